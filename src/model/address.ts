@@ -1,0 +1,51 @@
+import type { Reading, Sentence } from './reading.ts'
+
+/** Names under the site's root that no text folder may take. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  '404',
+  'assets',
+  'favicon',
+  'feed',
+  'fonts',
+  'pagefind',
+  'robots',
+  'schema',
+  'search',
+  'sitemap',
+])
+
+/** What a text folder's name must look like. */
+export const SLUG = /^[a-z0-9-]+$/
+
+/** The element id of paragraph `n`. */
+export const paragraphFragment = (n: number): string => `p${n}`
+
+/** The element id of note `number`, and of the place in the text that refers to it. */
+export const noteFragment = (number: number): string => `note-${number}`
+export const noteReferenceFragment = (number: number): string => `ref-${number}`
+
+/** The element id of one place of a claim: the id itself, then `id~2`, `id~3` in repeats. */
+export function placeFragment(id: string, occurrence: number): string {
+  return occurrence === 1 ? id : `${id}~${occurrence}`
+}
+
+/** The fragment a sentence is found at: its own, or its paragraph's where it has no id. */
+export function sentenceFragment({ id, occurrence, paragraph }: Sentence): string {
+  return id === undefined ? paragraphFragment(paragraph) : placeFragment(id, occurrence)
+}
+
+/** Whether an element id belongs to the page itself and may not be taken by a claim. */
+export function isReservedFragment(fragment: string): boolean {
+  return /^(p|note-|ref-|l)\d+$/i.test(fragment) || ['text', 'main', 'claims', 'map', 'source'].includes(fragment)
+}
+
+/** Pages of one text, relative to the site's base (no leading slash). */
+export function readingPath(slug: string): string {
+  return `${slug}/`
+}
+export function sourcePath(slug: string): string {
+  return `${slug}/source/`
+}
+export function sentencePath(reading: Reading, sentence: Sentence): string {
+  return `${readingPath(reading.text.slug)}#${sentenceFragment(sentence)}`
+}

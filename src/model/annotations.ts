@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { QUOTATION_KINDS, STANCES } from './reading.ts'
+
+const words = z.string().trim().min(1)
+
+const selector = { exact: words, prefix: words.optional(), suffix: words.optional() }
+/** `exact` says where a passage starts, `through` which later words end it; without it the two are one. */
+const passage = { ...selector, through: words.optional() }
+
+/** The other end of a relation: words of the claim or quotation it bears on. */
+const target = z.union([words.transform(exact => ({ exact })), z.strictObject(passage)])
+const targets = z.array(target).min(1).optional()
+
+/** What the editor says of claims, quotations and single words: the content of `annotations.yaml`. */
+export const annotationsSchema = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        ...passage,
+        kind: z.enum(['claim', 'remark']).optional(),
+        stance: z.enum(STANCES).exclude(['reported']).optional(),
+        /** A second, readable fragment for the claim. */
+        alias: z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+          .optional(),
+        supports: targets,
+        attacks: targets,
+        qualifies: targets,
+      }),
+    )
+    .nullish()
+    .transform(list => list ?? []),
+  quotations: z
+    .array(
+      z.strictObject({
+        ...passage,
+        speaker: words.optional(),
+        kind: z.enum(QUOTATION_KINDS).default('verbatim'),
+        work: words.optional(),
+        url: z.url({ protocol: /^https?$/ }).optional(),
+      }),
+    )
+    .nullish()
+    .transform(list => list ?? []),
+  notes: z
+    .array(z.strictObject({ ...selector, body: words }))
+    .nullish()
+    .transform(list => list ?? []),
+})
+
+export type Annotations = z.infer<typeof annotationsSchema>
+export type ClaimAnnotation = Annotations['claims'][number]
+export type QuotationAnnotation = Annotations['quotations'][number]
+export type NoteAnnotation = Annotations['notes'][number]
+/** A selector that may reach from its `exact` words through later ones. */
+export type PassageSelector = z.infer<typeof target>

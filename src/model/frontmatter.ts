@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const words = z.string().trim().min(1)
+const date = z.iso.date()
+const address = z.url({ protocol: /^https?$/ })
+
+/** The frontmatter of `text.md`. Only `title` is required; a field left empty was not recorded. */
+export const frontmatterSchema = z.strictObject({
+  title: words,
+  author: words.nullish(),
+  /** One sentence on what the text answers, shown under the title. */
+  description: words.nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a BCP 47 tag such as en or pt-BR')
+    .default('en'),
+  published: date.nullish(),
+  source: z
+    .strictObject({
+      url: address.nullish(),
+      site: words.nullish(),
+      retrieved: date.nullish(),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+        .nullish(),
+    })
+    .nullish(),
+})
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>

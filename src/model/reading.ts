@@ -1,0 +1,124 @@
+import type { Range } from './range.ts'
+
+export const PARAGRAPH_KINDS = ['paragraph', 'quotation', 'heading', 'list item', 'table cell', 'code'] as const
+export const SENTENCE_KINDS = ['claim', 'quotation', 'remark'] as const
+export const STANCES = ['asserted', 'entertained', 'conceded', 'reported'] as const
+export const QUOTATION_KINDS = ['verbatim', 'paraphrase'] as const
+export const RELATION_KINDS = ['supports', 'attacks', 'qualifies'] as const
+
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
+export type SentenceKind = (typeof SENTENCE_KINDS)[number]
+export type Stance = (typeof STANCES)[number]
+export type QuotationKind = (typeof QUOTATION_KINDS)[number]
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+/** The voice of the text's own author. */
+export const AUTHOR = 'author'
+/** The voice of quoted words that nobody has attributed yet. */
+export const UNNAMED = 'unnamed speaker'
+
+/** A text with all that was found in it and added to it. One JSON value; every page is a function of it. */
+export interface Reading {
+  readonly text: TextInfo
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly repeats: readonly Repeat[]
+  readonly notes: readonly Note[]
+  readonly relations: readonly Relation[]
+}
+
+/** Who said it, where and when; a field that is absent was not recorded. */
+export interface TextInfo {
+  readonly slug: string
+  readonly title: string
+  readonly author?: string | undefined
+  /** BCP 47. */
+  readonly language: string
+  readonly published?: string | undefined
+  readonly description?: string | undefined
+  readonly source?: TextSource | undefined
+}
+
+export interface TextSource {
+  readonly url?: string | undefined
+  /** The site the words were saved from. */
+  readonly site?: string | undefined
+  readonly retrieved?: string | undefined
+  /** SHA-256 of `source.txt`, hex. */
+  readonly sha256?: string | undefined
+}
+
+/** A block of the text, numbered as published, from 1. */
+export interface Paragraph {
+  readonly n: number
+  readonly kind: ParagraphKind
+  /** Plain words: a soft line break is a space, a hard one is `\n`. */
+  readonly text: string
+}
+
+/** A range of one paragraph's plain text. */
+export interface Place extends Range {
+  readonly paragraph: number
+}
+
+/** The unit of a split. The sentences of a paragraph tile it: only white space lies between them. */
+export interface Sentence extends Place {
+  readonly text: string
+  readonly kind: SentenceKind
+  /** `author`, a speaker's name, or `unnamed speaker`. */
+  readonly voice: string
+  /** Absent on remarks. */
+  readonly stance?: Stance | undefined
+  /** The permanent id; absent on remarks. A claim and its twins share one. */
+  readonly id?: string | undefined
+  /** Which place of its claim this is: 1, or from 2 on in a repeat. */
+  readonly occurrence: number
+  /** Where it stands in `text.md`: UTF-16 code units of the file, end exclusive. */
+  readonly source: readonly [start: number, end: number]
+  readonly repeatOf?: { readonly paragraph: number; readonly start: number } | undefined
+}
+
+/** Words of another speaker. */
+export interface Quotation extends Place {
+  readonly text: string
+  readonly form: 'block' | 'inline'
+  readonly kind: QuotationKind
+  /** What a fragment points at: a minted id, or the paragraph of a block. */
+  readonly id: string
+  readonly speaker?: string | undefined
+  readonly work?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** A run of paragraphs that says an earlier run again. All numbers are paragraph numbers. */
+export interface Repeat {
+  /** First and last paragraph of the run that repeats. */
+  readonly paragraphs: readonly [first: number, last: number]
+  /** First and last paragraph of the run that is repeated. */
+  readonly of: readonly [first: number, last: number]
+  /** [earlier, later]; a split or merged paragraph is in several pairs. */
+  readonly pairs: readonly (readonly [earlier: number, later: number])[]
+  /** Earlier paragraphs that the repeat leaves out. */
+  readonly missing: readonly number[]
+  /** Later paragraphs that the repeat puts in. */
+  readonly added: readonly number[]
+  /** The pairs whose words are not the same. */
+  readonly changed: readonly (readonly [earlier: number, later: number])[]
+}
+
+/** An editor's annotation, its selector resolved. Numbered in the order of the text, from 1. */
+export interface Note extends Place {
+  readonly number: number
+  /** The words it is about, as the text has them. */
+  readonly exact: string
+  /** Its body, sanitised. */
+  readonly html: string
+}
+
+/** How one claim or quotation bears on another; both ends are ids. */
+export interface Relation {
+  readonly from: string
+  readonly to: string
+  readonly kind: RelationKind
+}

@@ -1,0 +1,29 @@
+/** Every rule that a text can break, and what its editor should do about it. */
+export const RULES = {
+  'annotation-ambiguous': 'Add a `prefix` or `suffix` with words that stand beside only one of these places.',
+  'annotation-not-found': 'Copy the words from the text; punctuation and case may differ, the words may not.',
+  'annotation-spans-paragraphs': 'Quote words of one paragraph.',
+  'annotation-twice': 'Keep one of the two entries.',
+  'alias-taken': 'Choose another alias.',
+  'container-depth': 'Take out some of the nested quotation or list markers.',
+  'file-bytes': 'Save the file as UTF-8 without control characters.',
+  'file-size': 'Split the text into several folders.',
+  'folder-empty': 'Put a `text.md` with at least a `title` into a folder below `content/`.',
+  'folder-name': 'Rename the folder: lower-case letters, digits and hyphens, and none of the reserved names.',
+  'folder-address': 'Rename one of the two folders.',
+  'footnote-twice': 'Give the second definition a name of its own, and refer to it.',
+  'footnote-unused': 'Refer to the footnote in the text, or take its definition out.',
+  'html-raw': 'Write Markdown instead, or escape the angle bracket with a backslash.',
+  'image-remote': 'Link to the image instead: pages load nothing from other sites.',
+  'invisible-character': 'Take the character out if the author did not mean it.',
+  'bidi-unbalanced': 'Take the control character out, or close it on the same line.',
+  'relation-to-remark': 'Quote words of a claim or quotation.',
+  'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
+  'schema-key': 'Take the key out, or correct its spelling.',
+  'schema-value': 'Correct the value.',
+  'source-words': 'Restore the words in `text.md`: Markdown may add structure, never a word.',
+  'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
+  'yaml-syntax': 'Correct the YAML.',
+} as const
+
+export type RuleId = keyof typeof RULES

@@ -1,0 +1,13 @@
+/**
+ * A passage found again by its words.
+ *
+ * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
+export interface TextQuoteSelector {
+  /** The words themselves. */
+  readonly exact: string
+  /** Words that stand right before them. */
+  readonly prefix?: string | undefined
+  /** Words that stand right after them. */
+  readonly suffix?: string | undefined
+}
