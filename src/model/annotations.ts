@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QUOTATION_KINDS, STANCES } from './reading.ts'
+import type { PassageSelector } from './selector.ts'
 
 const words = z.string().trim().min(1)
 
@@ -8,7 +9,10 @@ const selector = { exact: words, prefix: words.optional(), suffix: words.optiona
 const passage = { ...selector, through: words.optional() }
 
 /** The other end of a relation: words of the claim or quotation it bears on. */
-const target = z.union([words.transform(exact => ({ exact })), z.strictObject(passage)])
+const target = z.union([
+  words.transform((exact): PassageSelector => ({ exact })),
+  z.strictObject(passage).transform((selector): PassageSelector => selector),
+])
 const targets = z.array(target).min(1).optional()
 
 /** What the editor says of claims, quotations and single words: the content of `annotations.yaml`. */
@@ -53,5 +57,3 @@ export type Annotations = z.infer<typeof annotationsSchema>
 export type ClaimAnnotation = Annotations['claims'][number]
 export type QuotationAnnotation = Annotations['quotations'][number]
 export type NoteAnnotation = Annotations['notes'][number]
-/** A selector that may reach from its `exact` words through later ones. */
-export type PassageSelector = z.infer<typeof target>

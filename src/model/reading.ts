@@ -74,8 +74,10 @@ export interface Sentence extends Place {
   readonly id?: string | undefined
   /** Which place of its claim this is: 1, or from 2 on in a repeat. */
   readonly occurrence: number
+  /** A second, readable fragment that the editor gave the claim; on its first place only. */
+  readonly alias?: string | undefined
   /** Where it stands in `text.md`: UTF-16 code units of the file, end exclusive. */
-  readonly source: readonly [start: number, end: number]
+  readonly source?: readonly [start: number, end: number] | undefined
   readonly repeatOf?: { readonly paragraph: number; readonly start: number } | undefined
 }
 
@@ -86,6 +88,8 @@ export interface Quotation extends Place {
   readonly kind: QuotationKind
   /** What a fragment points at: a minted id, or the paragraph of a block. */
   readonly id: string
+  /** Which place of these quoted words this is: 1, or from 2 on in a repeat. */
+  readonly occurrence: number
   readonly speaker?: string | undefined
   readonly work?: string | undefined
   readonly url?: string | undefined

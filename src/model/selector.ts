@@ -11,3 +11,9 @@ export interface TextQuoteSelector {
   /** Words that stand right after them. */
   readonly suffix?: string | undefined
 }
+
+/** A passage that may reach from its `exact` words through later ones, over sentences and paragraphs. */
+export interface PassageSelector extends TextQuoteSelector {
+  /** Words that end the passage; the first place of theirs that follows. */
+  readonly through?: string | undefined
+}

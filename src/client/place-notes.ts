@@ -1,0 +1,30 @@
+/** A note to place: where the words it is about stand, and the height of the note itself. */
+export interface PlacedNote {
+  readonly anchor: number
+  readonly height: number
+}
+
+/**
+ * Find the top of each margin note: beside its words, or right below the note before it where that one is in the way.
+ *
+ * @param notes in the order of the page; anchors and heights count pixels from one origin, downwards
+ * @param gap kept free between two notes
+ * @param pinned index of a note that stands exactly at its anchor; the notes before it give way upwards, those after
+ * it downwards
+ * @returns the tops, in the order of `notes`; no two notes overlap
+ */
+export function placeNotes(notes: readonly PlacedNote[], gap: number, pinned = -1): readonly number[] {
+  const tops: number[] = []
+  let free = Number.NEGATIVE_INFINITY
+  for (const [index, { anchor, height }] of notes.entries()) {
+    const top = index === pinned ? anchor : Math.max(free, anchor)
+    tops.push(top)
+    free = top + height + gap
+  }
+  let ceiling = notes[pinned]?.anchor ?? Number.POSITIVE_INFINITY
+  for (const [index, { anchor, height }] of [...notes.entries()].slice(0, Math.max(0, pinned)).reverse()) {
+    ceiling = Math.min(tops[index] ?? anchor, ceiling - gap - height)
+    tops[index] = ceiling
+  }
+  return tops
+}

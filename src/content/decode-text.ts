@@ -1,0 +1,54 @@
+import type { Point } from 'unist'
+
+/** A file that isn't plain UTF-8 text; `place` is the first character that is not. */
+export interface BadBytes {
+  readonly reason: string
+  readonly place: Point
+}
+
+/**
+ * Decode a file strictly: valid UTF-8 without control characters. A byte order mark is dropped and line ends become
+ * `\n`; everything else stays as it was written.
+ */
+export function decodeText(bytes: Uint8Array): string | BadBytes {
+  const text = decode(bytes)
+  if (text === undefined) {
+    const valid = bytes.subarray(0, countValidBytes(bytes))
+    const hex = (bytes[valid.length] ?? 0).toString(16).padStart(2, '0')
+    return { reason: `Unexpected byte 0x${hex}, expected UTF-8`, place: endOf(decode(valid, true) ?? '') }
+  }
+  const lines = text.replace(/\r\n?/g, '\n')
+  const control = lines.search(CONTROL)
+  if (control === -1) return lines
+  const code = lines.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')
+  return { reason: `Unexpected control character U+${code}, expected text`, place: endOf(lines.slice(0, control)) }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+
+function decode(bytes: Uint8Array, stream = false): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+  } catch {
+    return undefined
+  }
+}
+
+/** How many bytes from the start are valid, or the start of something valid. */
+function countValidBytes(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (decode(bytes.subarray(0, middle), true) === undefined) high = middle
+    else low = middle
+  }
+  return low
+}
+
+/** The point right after a text: lines and columns from 1. */
+export function endOf(text: string): Point {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: text.length }
+}

@@ -1,0 +1,5 @@
+export { ContentError, formatMessage } from './content-error.ts'
+export { CONTENT_FOLDER, findFolders } from './find-folders.ts'
+export { processMarkdown } from './process-markdown.ts'
+export { type ReadText, readText } from './read-text.ts'
+export { textLoader } from './text-loader.ts'

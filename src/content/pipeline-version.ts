@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a Reading depends on besides the text itself. */
+const PIPELINE = ['src/model', 'src/text', 'src/ledger', 'src/remark', 'src/rehype', 'src/content'] as const
+
+/**
+ * A digest of the pipeline's code and of the packages it runs on, so that a stored Reading is read again after
+ * either has changed.
+ *
+ * @param root the project's folder
+ */
+export function pipelineVersion(root: string): string {
+  const hash = createHash('sha256').update(process.versions.icu ?? '')
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  for (const folder of PIPELINE) for (const file of listFiles(join(root, folder))) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort().map(name => join(folder, name))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { annotationsSchema, type Frontmatter, frontmatterSchema, type TextInfo } from '../model/index.ts'
+import { type AnnotationOrigin, type Fault, reportFault } from '../remark/index.ts'
+import { checkLimits, findInvisible } from './check-limits.ts'
+import { checkSource } from './check-source.ts'
+import { decodeText } from './decode-text.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { type ProcessedMarkdown, processMarkdown } from './process-markdown.ts'
+import { splitFrontmatter } from './split-frontmatter.ts'
+
+/** The files of a text folder that the pipeline reads. */
+export const TEXT_FILES = ['text.md', 'annotations.yaml', 'source.txt'] as const
+
+export interface ReadText extends Partial<ProcessedMarkdown> {
+  readonly slug: string
+  /** `text.md` as stored, line ends normalised. */
+  readonly markdown: string
+  /** Faults, marked fatal, and warnings. */
+  readonly messages: readonly VFileMessage[]
+}
+
+/**
+ * Read a text folder into a Reading and the HTML of its article.
+ *
+ * @param root the project's folder; messages name files relative to it
+ * @param folder the text's folder, relative to `root`
+ * @returns no `reading` and no `html` where a fault keeps the text from being read
+ */
+export function readText(root: string, folder: string): ReadText {
+  const slug = folder.split('/').at(-1) ?? folder
+  const file = new VFile({ path: `${folder}/text.md` })
+  const report = (faults: readonly Fault[]) => {
+    for (const fault of faults) reportFault(file, fault)
+  }
+  const files = readFiles(root, folder, report)
+  if (files === undefined) return { slug, markdown: '', messages: file.messages }
+  file.value = files.markdown
+  report(checkLimits(files.markdown, file.path))
+  warnInvisible(file, files.markdown)
+  const frontmatter = parseFrontmatter(files.markdown, file.path)
+  const annotations = parseYaml({ text: files.annotations, path: `${folder}/annotations.yaml` }, annotationsSchema)
+  for (const parsed of [frontmatter, annotations]) if ('faults' in parsed) report(parsed.faults)
+  if ('faults' in frontmatter || 'faults' in annotations || file.messages.some(({ fatal }) => fatal)) {
+    return { slug, markdown: files.markdown, messages: file.messages }
+  }
+  const origin: AnnotationOrigin = { path: `${folder}/annotations.yaml`, pointOf: annotations.pointOf }
+  const text = describeText(slug, frontmatter.data)
+  const processed = processMarkdown(file, { text, annotations: annotations.data, origin })
+  const digestPlace = frontmatter.pointOf(['source', 'sha256']) ?? frontmatter.pointOf(['source']) ?? { line: 1, column: 1 }
+  report(checkSource(processed.reading, { path: file.path, markdown: files.markdown, source: files.source, digestPlace }))
+  return { slug, markdown: files.markdown, messages: file.messages, ...processed }
+}
+
+interface Files {
+  readonly markdown: string
+  readonly annotations: string
+  readonly source: { readonly path: string; readonly bytes: Uint8Array; readonly text: string } | undefined
+}
+
+function readFiles(root: string, folder: string, report: (faults: readonly Fault[]) => void): Files | undefined {
+  const present = readdirSync(join(root, folder))
+  if (!present.includes('text.md')) {
+    const reason = `Unexpected folder without \`text.md\`, expected one`
+    report([{ ruleId: 'folder-empty', reason, path: folder }])
+    return undefined
+  }
+  const read = (name: (typeof TEXT_FILES)[number]) => {
+    const path = join(root, folder, name)
+    if (!existsSync(path)) return { path: `${folder}/${name}`, bytes: new Uint8Array(), text: undefined }
+    const bytes = readFileSync(path)
+    const text = decodeText(bytes)
+    if (typeof text === 'string') return { path: `${folder}/${name}`, bytes, text }
+    report([{ ruleId: 'file-bytes', ...text, path: `${folder}/${name}` }])
+    return undefined
+  }
+  const [markdown, annotations, source] = TEXT_FILES.map(read)
+  if (markdown?.text === undefined || annotations === undefined || source === undefined) return undefined
+  const { text } = source
+  return {
+    markdown: markdown.text,
+    annotations: annotations.text ?? '',
+    source: text === undefined ? undefined : { ...source, text },
+  }
+}
+
+function parseFrontmatter(markdown: string, path: string) {
+  const yaml = splitFrontmatter(markdown)
+  if (yaml !== undefined) return parseYaml({ text: yaml, path, linesBefore: 1 }, frontmatterSchema)
+  const reason = 'Unexpected start of the file, expected frontmatter: a `title` between two lines of `---`'
+  return { faults: [{ ruleId: 'schema-value', reason, place: { line: 1, column: 1 }, path }] } satisfies { faults: Fault[] }
+}
+
+function describeText(slug: string, { title, author, description, language, published, source }: Frontmatter): TextInfo {
+  const { url, site, retrieved, sha256 } = source ?? {}
+  return {
+    slug,
+    title,
+    language,
+    ...(author && { author }),
+    ...(description && { description }),
+    ...(published && { published }),
+    ...(source && {
+      source: { ...(url && { url }), ...(site && { site }), ...(retrieved && { retrieved }), ...(sha256 && { sha256 }) },
+    }),
+  }
+}
+
+function warnInvisible(file: VFile, markdown: string): void {
+  const found = findInvisible(markdown)
+  if (found) file.message(found.reason, { place: found.place, ruleId: 'invisible-character', source: 'postil' })
+}

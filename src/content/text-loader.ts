@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { VFile } from 'vfile'
+import { reportFault } from '../remark/index.ts'
+import { ContentError, formatMessage } from './content-error.ts'
+import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
+import { pipelineVersion } from './pipeline-version.ts'
+import { readText, TEXT_FILES } from './read-text.ts'
+
+/**
+ * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
+ * as stored, and `render(entry)` gives its article.
+ *
+ * @throws ContentError with every fault of every text, and the place of the first
+ */
+export function textLoader(): Loader {
+  return {
+    name: 'postil-texts',
+    async load(context) {
+      const root = fileURLToPath(context.config.root)
+      await loadAll(root, context)
+      watch(root, context)
+    },
+  }
+}
+
+async function loadAll(root: string, context: LoaderContext): Promise<void> {
+  const { folders, faults } = findFolders(root)
+  const file = new VFile()
+  for (const fault of faults) reportFault(file, fault)
+  const version = pipelineVersion(root)
+  const messages = [...file.messages]
+  const slugs = new Set<string>()
+  if (messages.length === 0) {
+    for (const folder of folders) {
+      const digest = context.generateDigest([version, ...readParts(root, folder)].join('\u0000'))
+      const slug = folder.slice(CONTENT_FOLDER.length + 1)
+      slugs.add(slug)
+      if (context.store.get(slug)?.digest === digest) continue
+      const { reading, html, markdown, messages: found } = readText(root, folder)
+      messages.push(...found)
+      if (reading === undefined || html === undefined || found.some(({ fatal }) => fatal)) continue
+      const data = await context.parseData({ id: slug, data: { reading } })
+      context.store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, digest, rendered: { html } })
+    }
+  }
+  for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
+  for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
+  const fatal = messages.filter(message => message.fatal)
+  if (fatal.length > 0) throw new ContentError(fatal)
+}
+
+/** In `astro dev`: read again when a file of a text changes; a fault is printed and the last good page stays. */
+function watch(root: string, context: LoaderContext): void {
+  const { watcher, logger } = context
+  if (watcher === undefined) return
+  const base = join(root, CONTENT_FOLDER)
+  watcher.add(base)
+  const reload = async (path: string) => {
+    const [, name] = relative(base, path).split(sep)
+    if (relative(base, path).startsWith('..') || !TEXT_FILES.some(file => file === name)) return
+    try {
+      await loadAll(root, context)
+      logger.info(`Read ${relative(root, path)} again`)
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error))
+    }
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
+}
+
+function readParts(root: string, folder: string): readonly string[] {
+  return TEXT_FILES.map(name => {
+    try {
+      return readFileSync(join(root, folder, name), 'base64')
+    } catch {
+      return 'none'
+    }
+  })
+}

@@ -1,0 +1,1 @@
+export { toReadingJson } from './reading-json.ts'

@@ -1,0 +1,20 @@
+import { type Reading, sentencePath } from '../model/index.ts'
+
+/**
+ * The Reading as other software gets it: every sentence with its address.
+ *
+ * @param urlOf makes an absolute address of a path relative to the site's base
+ */
+export function toReadingJson(reading: Reading, urlOf: (path: string) => string): object {
+  const { text, paragraphs, sentences, quotations, repeats, notes, relations } = reading
+  return {
+    text,
+    paragraphs,
+    sentences: sentences.map(sentence => ({ ...sentence, url: urlOf(sentencePath(reading, sentence)) })),
+    quotations,
+    repeats,
+    notes,
+    relations,
+    retired: [],
+  }
+}

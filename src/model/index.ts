@@ -1,0 +1,45 @@
+export {
+  isReservedFragment,
+  noteFragment,
+  noteReferenceFragment,
+  paragraphFragment,
+  placeFragment,
+  RESERVED_SLUGS,
+  readingPath,
+  SLUG,
+  sentenceFragment,
+  sentencePath,
+  sourcePath,
+} from './address.ts'
+export {
+  type Annotations,
+  annotationsSchema,
+  type ClaimAnnotation,
+  type NoteAnnotation,
+  type QuotationAnnotation,
+} from './annotations.ts'
+export { mintClaimId } from './claim-id.ts'
+export { type Frontmatter, frontmatterSchema } from './frontmatter.ts'
+export type { Range } from './range.ts'
+export {
+  AUTHOR,
+  type Note,
+  type Paragraph,
+  type ParagraphKind,
+  type Place,
+  type Quotation,
+  type QuotationKind,
+  RELATION_KINDS,
+  type Reading,
+  type Relation,
+  type RelationKind,
+  type Repeat,
+  type Sentence,
+  type SentenceKind,
+  type Stance,
+  type TextInfo,
+  UNNAMED,
+} from './reading.ts'
+export { RULES, type RuleId } from './rules.ts'
+export type { PassageSelector, TextQuoteSelector } from './selector.ts'
+export { STANCE_LABELS } from './stance.ts'

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import { getCollection } from 'astro:content'
+import { absoluteUrl } from '../../components/address.ts'
+import { toReadingJson } from '../../export/index.ts'
+
+export const getStaticPaths = (async () =>
+  (await getCollection('texts')).map(({ id, data }) => ({
+    params: { text: id },
+    props: { reading: data.reading },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(toReadingJson(props.reading, absoluteUrl))

@@ -1,0 +1,2 @@
+export { type RehypeReadingOptions, rehypeReading } from './rehype-reading.ts'
+export { sanitizeSchema } from './sanitize-schema.ts'

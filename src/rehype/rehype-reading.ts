@@ -1,0 +1,68 @@
+import type { ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Reading } from '../model/index.ts'
+import { createNotes } from './create-notes.ts'
+import { findBlockElements } from './find-block-elements.ts'
+import { foldRepeats, type Row } from './fold-repeats.ts'
+import { frameQuotation } from './frame-quotation.ts'
+import { holdStance } from './hold-stance.ts'
+import { markApparatus } from './mark-apparatus.ts'
+import { markNotes } from './mark-notes.ts'
+import { markQuotations } from './mark-quotations.ts'
+import { markSentences } from './mark-sentences.ts'
+
+export interface RehypeReadingOptions {
+  /**
+   * The Reading to put on the page.
+   *
+   * @default the one `remarkReading` left in `file.data.reading`
+   */
+  readonly reading?: Reading | undefined
+}
+
+/**
+ * A rehype plugin that puts a Reading on the page: ids, marks around claims, quotations and the words of notes,
+ * the notes themselves, and folds around repeats. Run it after the sanitiser: what it adds is trusted. Words are
+ * added only inside `data-apparatus`.
+ *
+ * @throws Error if there is no Reading, which is a mistake in the pipeline
+ */
+export function rehypeReading(options: RehypeReadingOptions = {}) {
+  return (tree: Root, file: VFile): void => {
+    const reading = options.reading ?? file.data.reading
+    if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
+    markApparatus(tree)
+    const blocks = findBlockElements(tree)
+    markSentences(blocks, reading.sentences)
+    markQuotations(blocks, reading.quotations)
+    markNotes(blocks, reading.notes)
+    tree.children = foldRepeats(arrangeRows(tree, reading), reading)
+  }
+}
+
+/** Each top-level element as one row of the page, framed or held, with the notes on its words after it. */
+function arrangeRows(tree: Root, reading: Reading): readonly Row[] {
+  return (tree.children as ElementContent[]).flatMap(node => {
+    const paragraphs = findParagraphs(node)
+    const notes = reading.notes.filter(({ paragraph }) => paragraphs.includes(paragraph))
+    const row: Row = { node: dress(node, paragraphs, reading), paragraphs }
+    return notes.length === 0 ? [row] : [row, { node: createNotes(notes), paragraphs }]
+  })
+}
+
+function dress(node: ElementContent, paragraphs: readonly number[], reading: Reading): ElementContent {
+  if (node.type !== 'element') return node
+  const [n] = paragraphs
+  if (node.tagName === 'p' && n !== undefined) return holdStance(node, n, reading)
+  if (node.tagName !== 'blockquote') return node
+  return frameQuotation(node, reading.quotations.filter(({ paragraph }) => paragraphs.includes(paragraph)))
+}
+
+function findParagraphs(node: ElementContent): readonly number[] {
+  const numbers: number[] = []
+  visit(node, 'element', ({ properties }) => {
+    if (properties.dataParagraph !== undefined) numbers.push(Number(properties.dataParagraph))
+  })
+  return numbers
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { findFootnotes } from './find-blocks.ts'
+import { reportFault } from './report.ts'
+
+/** Report what would be lost, or would not be words, on the page. */
+export function checkTree(tree: Root, file: VFile): void {
+  checkFootnotes(tree, file)
+  visit(tree, node => {
+    if (node.type === 'html') {
+      reportFault(file, {
+        ruleId: 'html-raw',
+        reason: `Unexpected raw HTML \`${firstLine(node.value)}\`, expected Markdown`,
+        place: node.position,
+      })
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      reportFault(file, {
+        ruleId: 'image-remote',
+        reason: `Unexpected image \`${firstLine(node.alt ?? '')}\`, expected words`,
+        place: node.position,
+      })
+    }
+  })
+}
+
+function checkFootnotes(tree: Root, file: VFile): void {
+  const used = new Set<unknown>(findFootnotes(tree))
+  const names = new Set<string>()
+  visit(tree, 'footnoteDefinition', node => {
+    const name = node.identifier.toUpperCase()
+    if (names.has(name)) {
+      reportFault(file, {
+        ruleId: 'footnote-twice',
+        reason: `Unexpected second definition of footnote \`${node.label ?? node.identifier}\`, expected one`,
+        place: node.position,
+      })
+    } else if (!used.has(node)) {
+      reportFault(file, {
+        ruleId: 'footnote-unused',
+        reason: `Unexpected footnote \`${node.label ?? node.identifier}\` that the text never refers to, expected a reference to it`,
+        place: node.position,
+      })
+    }
+    names.add(name)
+  })
+}
+
+function firstLine(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import type { ClaimAnnotation, Quotation, Range, Relation, Sentence } from '../model/index.ts'
+import { placeOf, type TextIndex } from '../text/index.ts'
+import { quotationAround, sentencesIn } from './annotate-sentences.ts'
+import { type LocatedAnnotation, locateTargets } from './locate-annotations.ts'
+import type { ReadingOptions } from './options.ts'
+import { reportFault } from './report.ts'
+
+/**
+ * Find the relations that the editor's `claims` declare: from each sentence of the entry to each sentence of the
+ * target, or to the inline quotation that holds the target's words.
+ */
+export function findRelations(
+  entries: readonly LocatedAnnotation<ClaimAnnotation>[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  index: TextIndex,
+  options: ReadingOptions,
+  file: VFile,
+): readonly Relation[] {
+  const relations: Relation[] = []
+  for (const entry of entries) {
+    const targets = locateTargets(index, entry, options, file)
+    if (targets.length === 0) continue
+    const from = idsIn(sentences, index, entry.range)
+    if (from.length === 0) reportRemark(entry, index, options, file)
+    for (const { kind, range, keys } of targets) {
+      const quotation = quotationAround(quotations, index, range)
+      const to = quotation ? [quotation.id] : idsIn(sentences, index, range)
+      if (to.length === 0) reportRemark({ range, keys }, index, options, file)
+      relations.push(...from.flatMap(source => to.map(target => ({ from: source, to: target, kind }))))
+    }
+  }
+  return relations
+}
+
+function idsIn(sentences: readonly Sentence[], index: TextIndex, range: Range): readonly string[] {
+  return sentencesIn(sentences, index, range).flatMap(({ id }) => id ?? [])
+}
+
+function reportRemark(
+  { range, keys }: { readonly range: Range; readonly keys: readonly (string | number)[] },
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'relation-to-remark',
+    reason: `Unexpected remark in ¶${placeOf(index, range).paragraph} as an end of a relation, expected a claim or quotation`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}

@@ -1,0 +1,97 @@
+import {
+  AUTHOR,
+  type ClaimAnnotation,
+  mintClaimId,
+  type Place,
+  type Quotation,
+  type Sentence,
+  type SentenceKind,
+  UNNAMED,
+} from '../model/index.ts'
+import { classifySentence } from '../text/index.ts'
+import type { Block } from './block.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
+
+/** What the editor says of one sentence, all entries taken together. */
+export type SentenceAnnotation = Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'>
+
+interface Findings {
+  readonly splits: readonly SplitBlock[]
+  readonly twins: ReadonlyMap<SentenceKey, { readonly paragraph: number; readonly start: number }>
+  readonly quotations: readonly Quotation[]
+  readonly annotations: ReadonlyMap<SentenceKey, SentenceAnnotation>
+}
+
+/**
+ * Tell every sentence's kind, voice and stance, and give it its id. A sentence of a repeat takes all of them from
+ * the sentence that it says again.
+ *
+ * @param taken the ids given so far; those of the sentences are added
+ */
+export function findSentences(found: Findings, taken: Set<string>): readonly Sentence[] {
+  const sentences = new Map<SentenceKey, Sentence>()
+  const places = new Map<string, number>()
+  for (const { block, ranges } of found.splits) {
+    for (const range of ranges) {
+      const place = { paragraph: block.n, ...range }
+      const key = sentenceKey(block.n, range.start)
+      const twin = found.twins.get(key)
+      const earlier = twin && sentences.get(sentenceKey(twin.paragraph, twin.start))
+      const words = describeWords(block, place)
+      const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, taken)
+      const occurrence = judged.id === undefined ? 1 : 1 + (places.get(judged.id) ?? 0)
+      if (judged.id !== undefined) places.set(judged.id, occurrence)
+      sentences.set(key, { ...place, ...words, ...judged, occurrence, ...(earlier && twin && { repeatOf: twin }) })
+    }
+  }
+  return [...sentences.values()]
+}
+
+type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'id' | 'alias'>
+
+function repeatJudgement({ kind, voice, stance, id }: Sentence): Judgement {
+  return { kind, voice, ...(stance && { stance }), ...(id && { id }) }
+}
+
+function judge(block: Block, place: Place, text: string, found: Findings, taken: Set<string>): Judgement {
+  const quotation = found.quotations.find(candidate => covers(candidate, place, text))
+  const annotation = found.annotations.get(sentenceKey(place.paragraph, place.start))
+  const kind = kindOf(block, quotation, text, annotation)
+  if (kind === 'remark') return { kind, voice: AUTHOR }
+  const id = mintClaimId(text, taken)
+  taken.add(id)
+  if (kind === 'quotation') return { kind, voice: quotation?.speaker ?? UNNAMED, stance: 'reported', id }
+  const { stance = 'asserted', alias } = annotation ?? {}
+  return { kind, voice: AUTHOR, stance, id, ...(alias && { alias }) }
+}
+
+function kindOf(
+  block: Block,
+  quotation: Quotation | undefined,
+  text: string,
+  annotation: SentenceAnnotation | undefined,
+): SentenceKind {
+  if (quotation) return 'quotation'
+  if (annotation?.kind) return annotation.kind
+  if (annotation?.stance) return 'claim'
+  return block.kind === 'heading' || block.kind === 'code' ? 'remark' : classifySentence(text)
+}
+
+/** Whether the sentence is quoted from end to end, but for a full stop after the closing mark. */
+function covers(quotation: Quotation, place: Place, text: string): boolean {
+  const tail = /[.,;:!?\s]*$/.exec(text)?.[0].length ?? 0
+  return (
+    quotation.paragraph === place.paragraph &&
+    quotation.start <= place.start &&
+    quotation.end >= Math.max(place.start + 1, place.end - tail)
+  )
+}
+
+function describeWords({ text, source }: Block, { start, end }: Place): Pick<Sentence, 'text' | 'source'> {
+  const from = source[start]
+  const last = source[end - 1]
+  return {
+    text: text.slice(start, end),
+    ...(from !== undefined && last !== undefined && { source: [from, last + 1] as const }),
+  }
+}

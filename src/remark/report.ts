@@ -1,0 +1,25 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { RULES, type RuleId } from '../model/index.ts'
+
+export interface Fault {
+  readonly ruleId: RuleId
+  /** "Unexpected …, expected …" */
+  readonly reason: string
+  readonly place?: Point | Position | undefined
+  /** The file at fault, if it is not the text itself. */
+  readonly path?: string | undefined
+}
+
+/**
+ * Add a fault of the content to `file`'s messages. It is marked fatal but not thrown, so that an editor is told
+ * of all faults at once; whoever runs the pipeline must refuse the result.
+ */
+export function reportFault(file: VFile, { ruleId, reason, place, path }: Fault): void {
+  const message = new VFileMessage(reason, { place, ruleId, source: 'postil' })
+  message.file = path ?? file.path
+  message.fatal = true
+  message.note = RULES[ruleId]
+  file.messages.push(message)
+}

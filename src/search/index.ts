@@ -1,0 +1,1 @@
+export { decodeAnchor, type SearchAnchor } from './anchor.ts'

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { close, createIndex } from 'pagefind'
+import sirv from 'sirv'
+import type { Reading } from '../model/index.ts'
+import { createSearchRecord } from './search-record.ts'
+
+/** Where the index lies below the site's base path. */
+const BUNDLE = 'pagefind'
+
+/**
+ * An Astro integration that indexes the Readings of a finished build with Pagefind, one record a text. In
+ * `astro dev` it serves the index of the last build.
+ *
+ * @throws Error with Pagefind's own words, which ends the build
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/'
+  let output = ''
+  return {
+    name: 'postil-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`
+        output = fileURLToPath(config.outDir)
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeIndex(fileURLToPath(dir), base)
+        logger.info(`Indexed ${count} ${count === 1 ? 'text' : 'texts'}`)
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}${BUNDLE}`, sirv(join(output, BUNDLE), { dev: true }))
+      },
+    },
+  }
+}
+
+async function writeIndex(folder: string, base: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({})
+    refuse(errors)
+    if (index === undefined) throw new Error('Pagefind made no index')
+    const readings = findReadings(folder)
+    for (const reading of readings) {
+      const added = await index.addHTMLFile({ url: `${base}${reading.text.slug}/`, content: createSearchRecord(reading) })
+      refuse(added.errors)
+    }
+    const written = await index.writeFiles({ outputPath: join(folder, BUNDLE) })
+    refuse(written.errors)
+    return readings.length
+  } finally {
+    await close()
+  }
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+/** The `reading.json` of every text of the build, in the order of their addresses. */
+function findReadings(folder: string): readonly Reading[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
+    .sort()
+    .flatMap(text => {
+      const name = readdirSync(text).find(file => file === 'reading.json')
+      return name === undefined ? [] : [JSON.parse(readFileSync(join(text, name), 'utf8')) as Reading]
+    })
+}

@@ -1,0 +1,54 @@
+import { type Wording, wordingAt } from './find-wordings.ts'
+import type { CrossedOptions } from './join-crossed.ts'
+import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
+import { countCovered } from './shingles.ts'
+
+export interface PartsOptions extends Pick<CrossedOptions, 'mayJoin'> {
+  readonly wordings: readonly Wording[]
+}
+
+/** More than this share of a part's words must be in the whole, and in no other part of it. */
+const FRESH_SHARE = 0.5
+
+/**
+ * Join what was split or merged: paragraphs that stand next to a part of a whole and say what that whole says
+ * and its other parts don't. They may adjoin the run from outside.
+ */
+export function joinParts(pairs: readonly Pair[], options: PartsOptions): readonly Pair[] {
+  let joined = pairs
+  for (const side of [1, 0] as const) {
+    for (const step of [1, -1] as const) joined = joinAlong(joined, side, step, options)
+  }
+  return joined
+}
+
+/** Walk along one side, forwards or backwards, so that each part which joins may be followed by the next. */
+function joinAlong(pairs: readonly Pair[], side: Side, step: 1 | -1, options: PartsOptions): readonly Pair[] {
+  const joined = [...pairs]
+  const wholes = groupPartners(pairs, side)
+  const parts = groupPartners(pairs, side === 0 ? 1 : 0)
+  const [first, last] = pairSpan(pairs, side)
+  let end = step === 1 ? last : first
+  for (let place = first + last - end - step; step * (end - place) >= -1; place += step) {
+    if (wholes.has(place)) continue
+    const near = [place - step, place + step].flatMap(neighbour => wholes.get(neighbour) ?? [])
+    const whole = near.find(whole => isPart(place, whole, parts.get(whole) ?? [], options))
+    if (whole === undefined) continue
+    const pair: Pair = side === 0 ? [place, whole] : [whole, place]
+    if (!options.mayJoin([...joined, pair])) continue
+    joined.push(pair)
+    wholes.set(place, [whole])
+    parts.get(whole)?.push(place)
+    if (step * (place - end) > 0) end = place
+  }
+  return joined
+}
+
+/** Does a paragraph say what the whole says and the other parts of it don't? */
+function isPart(place: number, whole: number, others: readonly number[], { wordings }: PartsOptions): boolean {
+  if (others.some(other => wordings[other] === wordings[whole])) return false
+  const { words } = wordingAt(wordings, place)
+  const left = new Set(wordingAt(wordings, whole).shingles)
+  for (const other of others) for (const shingle of wordingAt(wordings, other).shingles) left.delete(shingle)
+  return countCovered(words, left) > FRESH_SHARE * words.length
+}
