@@ -24,6 +24,7 @@ export async function buildSite({ root, output = 'dist' }: BuildOptions): Promis
   const target = join(root, output)
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' })
     if (existsSync(target)) renameSync(target, old)

@@ -15,7 +15,15 @@ await runCommand(() => {
   for (const fault of faults) reportFault(file, fault)
   const messages = [...file.messages, ...folders.flatMap(folder => readText(root, folder).messages)]
   if (flag === '--json') {
-    const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({ file, line, column, reason, ruleId, note, fatal: fatal === true }))
+    const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
+      file,
+      line,
+      column,
+      reason,
+      ruleId,
+      note,
+      fatal: fatal === true,
+    }))
     console.log(JSON.stringify(rows, undefined, 2))
   } else {
     for (const message of messages) console.log(formatMessage(message))

@@ -54,7 +54,9 @@ export async function serveSite({ folder, port = 4321, base = '/' }: ServeOption
 function readHeaders(folder: string): readonly (readonly [string, string])[] {
   const path = join(folder, '_headers')
   if (!existsSync(path)) return []
-  return [...readFileSync(path, 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value])
+  return [...readFileSync(path, 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  )
 }
 
 function listen(server: Server, port: number): Promise<void> {

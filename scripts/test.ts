@@ -19,7 +19,10 @@ const PLAYWRIGHT_REPORT = `${REPORTS}/playwright.json`
 
 const STEPS: readonly Step[] = [
   { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
-  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'types',
+    command: ['astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'warning'],
+  },
   { name: 'unused code', command: ['knip', '--config', 'tests/knip.json'] },
   { name: 'unit tests', command: vitest('unit', '--coverage'), tally: () => readVitest('unit') },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
@@ -62,7 +65,7 @@ function run([program, ...words]: readonly [string, ...string[]]): Promise<numbe
     const child = spawn(program, words, {
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: `../${PLAYWRIGHT_REPORT}` },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     })
     child.once('error', () => resolve(1))
     child.once('close', code => resolve(code ?? 1))

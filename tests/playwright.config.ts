@@ -8,6 +8,6 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [['line'], ['json']],
+  reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_FLAGS] } },
 })

@@ -1,5 +1,5 @@
 /** A note to place: where the words it is about stand, and the height of the note itself. */
-export interface PlacedNote {
+export interface UnplacedNote {
   readonly anchor: number
   readonly height: number
 }
@@ -9,22 +9,23 @@ export interface PlacedNote {
  *
  * @param notes in the order of the page; anchors and heights count pixels from one origin, downwards
  * @param gap kept free between two notes
- * @param pinned index of a note that stands exactly at its anchor; the notes before it give way upwards, those after
+ * @param pinned index of a note that stands exactly at its anchor: the notes before it give way upwards, those after
  * it downwards
  * @returns the tops, in the order of `notes`; no two notes overlap
  */
-export function placeNotes(notes: readonly PlacedNote[], gap: number, pinned = -1): readonly number[] {
+export function placeNotes(notes: readonly UnplacedNote[], gap: number, pinned = -1): readonly number[] {
   const tops: number[] = []
-  let free = Number.NEGATIVE_INFINITY
+  let floor = Number.NEGATIVE_INFINITY
   for (const [index, { anchor, height }] of notes.entries()) {
-    const top = index === pinned ? anchor : Math.max(free, anchor)
+    const top = index === pinned ? anchor : Math.max(floor, anchor)
     tops.push(top)
-    free = top + height + gap
+    floor = top + height + gap
   }
-  let ceiling = notes[pinned]?.anchor ?? Number.POSITIVE_INFINITY
-  for (const [index, { anchor, height }] of [...notes.entries()].slice(0, Math.max(0, pinned)).reverse()) {
-    ceiling = Math.min(tops[index] ?? anchor, ceiling - gap - height)
-    tops[index] = ceiling
+  let ceiling = Number.POSITIVE_INFINITY
+  for (const [index, { anchor, height }] of [...notes.slice(0, pinned + 1).entries()].reverse()) {
+    const top = Math.min(tops[index] ?? anchor, ceiling - height)
+    tops[index] = top
+    ceiling = top - gap
   }
   return tops
 }

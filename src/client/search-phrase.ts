@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.ts'
 import { decodeAnchor, type SearchAnchor } from '../search/index.ts'
-import { fold, unfold } from '../text/fold.ts'
+import { fold, unfold } from '../text/index.ts'
 import type { Pagefind, PagefindPage } from './pagefind.ts'
 
 /** A sentence that holds the words, with the other places of the same claim. */

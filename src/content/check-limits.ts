@@ -25,15 +25,22 @@ export function checkLimits(text: string, path: string): readonly Fault[] {
       },
     ]
   }
-  return text.split('\n').flatMap((line, i) => [...checkDepth(line, i + 1, path), ...checkBidi(line, i + 1, path)])
+  return text
+    .split('\n')
+    .flatMap((line, i) => [...checkDepth(line, i + 1, path), ...checkBidi(line, i + 1, path)])
 }
 
 /** Find characters that nobody sees: most often an accident, sometimes meant, so a warning only. */
-export function findInvisible(text: string): { readonly reason: string; readonly place: { line: number; column: number } } | undefined {
+export function findInvisible(
+  text: string,
+): { readonly reason: string; readonly place: { line: number; column: number } } | undefined {
   const at = text.search(INVISIBLE)
   if (at === -1) return undefined
   const code = text.charCodeAt(at).toString(16).toUpperCase()
-  return { reason: `Unexpected invisible character U+${code}, expected visible words`, place: endOf(text.slice(0, at)) }
+  return {
+    reason: `Unexpected invisible character U+${code}, expected visible words`,
+    place: endOf(text.slice(0, at)),
+  }
 }
 
 function checkDepth(line: string, number: number, path: string): readonly Fault[] {

@@ -21,7 +21,10 @@ export function decodeText(bytes: Uint8Array): string | BadBytes {
   const control = lines.search(CONTROL)
   if (control === -1) return lines
   const code = lines.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')
-  return { reason: `Unexpected control character U+${code}, expected text`, place: endOf(lines.slice(0, control)) }
+  return {
+    reason: `Unexpected control character U+${code}, expected text`,
+    place: endOf(lines.slice(0, control)),
+  }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse

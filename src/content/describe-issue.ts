@@ -24,7 +24,8 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
     }))
   }
   const found = valueAt(value, keys)
-  const what = found === undefined ? `absence of \`${name(keys)}\`` : `value ${quote(found)} for \`${name(keys)}\``
+  const what =
+    found === undefined ? `absence of \`${name(keys)}\`` : `value ${quote(found)} for \`${name(keys)}\``
   return [{ ruleId: 'schema-value', reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
 }
 
@@ -46,18 +47,28 @@ function expectation(issue: Issue): string {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'words', array: 'a list', object: 'keys with values' }
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'words',
+  array: 'a list',
+  object: 'keys with values',
+}
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'a date such as 2026-11-23',
   url: 'an http or https address',
 }
 
 function valueAt(value: unknown, keys: Keys): unknown {
-  return keys.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null)?.[key], value)
+  return keys.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | null)?.[key],
+    value,
+  )
 }
 
 function name(keys: Keys): string {
-  return keys.map(key => (typeof key === 'number' ? `[${key + 1}]` : key)).join('.').replaceAll('.[', '[')
+  return keys
+    .map(key => (typeof key === 'number' ? `[${key + 1}]` : key))
+    .join('.')
+    .replaceAll('.[', '[')
 }
 
 function quote(value: unknown): string {

@@ -7,7 +7,10 @@ import type { Fault } from '../remark/index.ts'
 export const CONTENT_FOLDER = 'content'
 
 /** Find the text folders, sorted by name, and what is wrong with their names. */
-export function findFolders(root: string): { readonly folders: readonly string[]; readonly faults: readonly Fault[] } {
+export function findFolders(root: string): {
+  readonly folders: readonly string[]
+  readonly faults: readonly Fault[]
+} {
   const base = join(root, CONTENT_FOLDER)
   const names = existsSync(base)
     ? readdirSync(base, { withFileTypes: true })
@@ -35,15 +38,25 @@ function checkName(name: string, addresses: ReadonlyMap<string, string>): Fault 
     return { ruleId: 'folder-address', reason }
   }
   if (!SLUG.test(name)) {
-    return { ruleId: 'folder-name', reason: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and hyphens` }
+    return {
+      ruleId: 'folder-name',
+      reason: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and hyphens`,
+    }
   }
   if (RESERVED_SLUGS.has(name)) {
-    return { ruleId: 'folder-name', reason: `Unexpected folder name \`${name}\`, expected one that the site itself doesn't use` }
+    return {
+      ruleId: 'folder-name',
+      reason: `Unexpected folder name \`${name}\`, expected one that the site itself doesn't use`,
+    }
   }
   return undefined
 }
 
 /** What a careless web server would make of a folder's name. */
 function addressOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().trim().replace(/[\s_]+/g, '-')
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-')
 }

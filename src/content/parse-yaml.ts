@@ -48,7 +48,8 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYa
     faults: result.error.issues.flatMap(issue =>
       describeIssue(issue, value).map(({ keys, key, ...fault }) => ({
         ...fault,
-        place: keyPoint(document.getIn(keys, true), key, pointAt) ?? nearestPoint(keys, pointOf) ?? pointAt(0),
+        place:
+          keyPoint(document.getIn(keys, true), key, pointAt) ?? nearestPoint(keys, pointOf) ?? pointAt(0),
         path,
       })),
     ),
@@ -56,7 +57,11 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYa
 }
 
 /** The place of a key within a map. */
-function keyPoint(map: unknown, key: string | undefined, pointAt: (offset: number) => Point): Point | undefined {
+function keyPoint(
+  map: unknown,
+  key: string | undefined,
+  pointAt: (offset: number) => Point,
+): Point | undefined {
   if (key === undefined || !isMap(map)) return undefined
   const found = map.items.find(item => isScalar(item.key) && item.key.value === key)?.key
   return isScalar(found) && found.range ? pointAt(found.range[0]) : undefined

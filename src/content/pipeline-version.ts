@@ -14,13 +14,16 @@ const PIPELINE = ['src/model', 'src/text', 'src/ledger', 'src/remark', 'src/rehy
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256').update(process.versions.icu ?? '')
   hash.update(readFileSync(join(root, 'package-lock.json')))
-  for (const folder of PIPELINE) for (const file of listFiles(join(root, folder))) hash.update(readFileSync(file))
+  for (const folder of PIPELINE)
+    for (const file of listFiles(join(root, folder))) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
 function listFiles(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).sort().map(name => join(folder, name))
+    return readdirSync(folder)
+      .sort()
+      .map(name => join(folder, name))
   } catch {
     return []
   }

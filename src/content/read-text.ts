@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { annotationsSchema, type Frontmatter, frontmatterSchema, type TextInfo } from '../model/index.ts'
+import type { Frontmatter, TextInfo } from '../model/index.ts'
+import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, reportFault } from '../remark/index.ts'
 import { checkLimits, findInvisible } from './check-limits.ts'
 import { checkSource } from './check-source.ts'
@@ -41,7 +42,10 @@ export function readText(root: string, folder: string): ReadText {
   report(checkLimits(files.markdown, file.path))
   warnInvisible(file, files.markdown)
   const frontmatter = parseFrontmatter(files.markdown, file.path)
-  const annotations = parseYaml({ text: files.annotations, path: `${folder}/annotations.yaml` }, annotationsSchema)
+  const annotations = parseYaml(
+    { text: files.annotations, path: `${folder}/annotations.yaml` },
+    annotationsSchema,
+  )
   for (const parsed of [frontmatter, annotations]) if ('faults' in parsed) report(parsed.faults)
   if ('faults' in frontmatter || 'faults' in annotations || file.messages.some(({ fatal }) => fatal)) {
     return { slug, markdown: files.markdown, messages: file.messages }
@@ -49,8 +53,16 @@ export function readText(root: string, folder: string): ReadText {
   const origin: AnnotationOrigin = { path: `${folder}/annotations.yaml`, pointOf: annotations.pointOf }
   const text = describeText(slug, frontmatter.data)
   const processed = processMarkdown(file, { text, annotations: annotations.data, origin })
-  const digestPlace = frontmatter.pointOf(['source', 'sha256']) ?? frontmatter.pointOf(['source']) ?? { line: 1, column: 1 }
-  report(checkSource(processed.reading, { path: file.path, markdown: files.markdown, source: files.source, digestPlace }))
+  const digestPlace = frontmatter.pointOf(['source', 'sha256']) ??
+    frontmatter.pointOf(['source']) ?? { line: 1, column: 1 }
+  report(
+    checkSource(processed.reading, {
+      path: file.path,
+      markdown: files.markdown,
+      source: files.source,
+      digestPlace,
+    }),
+  )
   return { slug, markdown: files.markdown, messages: file.messages, ...processed }
 }
 
@@ -60,7 +72,11 @@ interface Files {
   readonly source: { readonly path: string; readonly bytes: Uint8Array; readonly text: string } | undefined
 }
 
-function readFiles(root: string, folder: string, report: (faults: readonly Fault[]) => void): Files | undefined {
+function readFiles(
+  root: string,
+  folder: string,
+  report: (faults: readonly Fault[]) => void,
+): Files | undefined {
   const present = readdirSync(join(root, folder))
   if (!present.includes('text.md')) {
     const reason = `Unexpected folder without \`text.md\`, expected one`
@@ -90,10 +106,15 @@ function parseFrontmatter(markdown: string, path: string) {
   const yaml = splitFrontmatter(markdown)
   if (yaml !== undefined) return parseYaml({ text: yaml, path, linesBefore: 1 }, frontmatterSchema)
   const reason = 'Unexpected start of the file, expected frontmatter: a `title` between two lines of `---`'
-  return { faults: [{ ruleId: 'schema-value', reason, place: { line: 1, column: 1 }, path }] } satisfies { faults: Fault[] }
+  return { faults: [{ ruleId: 'schema-value', reason, place: { line: 1, column: 1 }, path }] } satisfies {
+    faults: Fault[]
+  }
 }
 
-function describeText(slug: string, { title, author, description, language, published, source }: Frontmatter): TextInfo {
+function describeText(
+  slug: string,
+  { title, author, description, language, published, source }: Frontmatter,
+): TextInfo {
   const { url, site, retrieved, sha256 } = source ?? {}
   return {
     slug,
@@ -103,12 +124,18 @@ function describeText(slug: string, { title, author, description, language, publ
     ...(description && { description }),
     ...(published && { published }),
     ...(source && {
-      source: { ...(url && { url }), ...(site && { site }), ...(retrieved && { retrieved }), ...(sha256 && { sha256 }) },
+      source: {
+        ...(url && { url }),
+        ...(site && { site }),
+        ...(retrieved && { retrieved }),
+        ...(sha256 && { sha256 }),
+      },
     }),
   }
 }
 
 function warnInvisible(file: VFile, markdown: string): void {
   const found = findInvisible(markdown)
-  if (found) file.message(found.reason, { place: found.place, ruleId: 'invisible-character', source: 'postil' })
+  if (found)
+    file.message(found.reason, { place: found.place, ruleId: 'invisible-character', source: 'postil' })
 }

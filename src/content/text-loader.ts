@@ -43,7 +43,14 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
       messages.push(...found)
       if (reading === undefined || html === undefined || found.some(({ fatal }) => fatal)) continue
       const data = await context.parseData({ id: slug, data: { reading } })
-      context.store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, digest, rendered: { html } })
+      context.store.set({
+        id: slug,
+        data,
+        body: markdown,
+        filePath: `${folder}/text.md`,
+        digest,
+        rendered: { html },
+      })
     }
   }
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)

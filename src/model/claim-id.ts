@@ -48,7 +48,9 @@ function isSignificant(word: string): boolean {
   return word.length > 1 && word.length <= 24 && !SHORT.has(word) && !INSIGNIFICANT.has(word)
 }
 
-const SHORT = new Set('am an as at be by do go he if im in is it me my no of oh ok on or re so to up us we'.split(' '))
+const SHORT = new Set(
+  'am an as at be by do go he if im in is it me my no of oh ok on or re so to up us we'.split(' '),
+)
 
 /** FNV-1a, 32 bits, over UTF-16 code units. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): number {

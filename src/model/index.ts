@@ -11,15 +11,9 @@ export {
   sentencePath,
   sourcePath,
 } from './address.ts'
-export {
-  type Annotations,
-  annotationsSchema,
-  type ClaimAnnotation,
-  type NoteAnnotation,
-  type QuotationAnnotation,
-} from './annotations.ts'
+export type { Annotations, ClaimAnnotation, NoteAnnotation, QuotationAnnotation } from './annotations.ts'
 export { mintClaimId } from './claim-id.ts'
-export { type Frontmatter, frontmatterSchema } from './frontmatter.ts'
+export type { Frontmatter } from './frontmatter.ts'
 export type { Range } from './range.ts'
 export {
   AUTHOR,

@@ -1,6 +1,13 @@
 import type { Range } from './range.ts'
 
-export const PARAGRAPH_KINDS = ['paragraph', 'quotation', 'heading', 'list item', 'table cell', 'code'] as const
+export const PARAGRAPH_KINDS = [
+  'paragraph',
+  'quotation',
+  'heading',
+  'list item',
+  'table cell',
+  'code',
+] as const
 export const SENTENCE_KINDS = ['claim', 'quotation', 'remark'] as const
 export const STANCES = ['asserted', 'entertained', 'conceded', 'reported'] as const
 export const QUOTATION_KINDS = ['verbatim', 'paraphrase'] as const

@@ -23,6 +23,7 @@ export const RULES = {
   'schema-value': 'Correct the value.',
   'source-words': 'Restore the words in `text.md`: Markdown may add structure, never a word.',
   'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
+  'table-cells': 'Take the cell out, or give the first row as many.',
   'yaml-syntax': 'Correct the YAML.',
 } as const
 

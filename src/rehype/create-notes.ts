@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Note, noteFragment, noteReferenceFragment } from '../model/index.ts'
+import { markApparatus } from './mark-apparatus.ts'
+import { nameFootnotes } from './name-footnotes.ts'
 
 /** The container that holds the notes on one row of the page, as apparatus. */
 export function createNotes(notes: readonly Note[]): Element {
@@ -13,7 +15,9 @@ export function createNotes(notes: readonly Note[]): Element {
 }
 
 function createNote({ number, html }: Note): Element {
-  const body = fromHtml(html, { fragment: true }).children as ElementContent[]
+  const body = fromHtml(html, { fragment: true })
+  nameFootnotes(body, `${noteFragment(number)}~`)
+  markApparatus(body)
   return {
     type: 'element',
     tagName: 'aside',
@@ -23,7 +27,7 @@ function createNote({ number, html }: Note): Element {
       dataNumber: number,
       ariaLabel: `Note ${number}`,
     },
-    children: [...body, createBacklink(number)],
+    children: [...(body.children as ElementContent[]), createBacklink(number)],
   }
 }
 

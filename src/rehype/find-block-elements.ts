@@ -28,7 +28,9 @@ function holderOf(node: Element, parent: unknown): Element {
   if (!isElement(parent)) return node
   if (node.tagName === 'code' && parent.tagName === 'pre') return parent
   if (node.tagName !== 'p' || parent.tagName !== 'blockquote') return node
-  const isAlone = parent.children.every(child => child === node || (child.type === 'text' && child.value.trim() === ''))
+  const isAlone = parent.children.every(
+    child => child === node || (child.type === 'text' && child.value.trim() === ''),
+  )
   if (!isAlone) return node
   parent.children = node.children
   return parent

@@ -17,7 +17,11 @@ export function foldRepeats(rows: readonly Row[], { repeats, paragraphs }: Readi
     const run = folded.slice(first, last + 1)
     if (first === -1 || run.some(row => row.paragraphs.length > 0 && !isWithin(row, repeat))) continue
     const node = createFold(repeat, describeRepeat(repeat, paragraphs), run)
-    folded = [...folded.slice(0, first), { node, paragraphs: run.flatMap(row => row.paragraphs) }, ...folded.slice(last + 1)]
+    folded = [
+      ...folded.slice(0, first),
+      { node, paragraphs: run.flatMap(row => row.paragraphs) },
+      ...folded.slice(last + 1),
+    ]
   }
   return folded.map(({ node }) => node)
 }

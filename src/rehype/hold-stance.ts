@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { placeFragment, type Reading, STANCE_LABELS, type Sentence } from '../model/index.ts'
+import { placeFragment, type Reading, type Sentence, STANCE_LABELS } from '../model/index.ts'
 
 /**
  * Put a paragraph whose claims the author all entertains, or all concedes, into an element that says so and links
@@ -22,18 +22,23 @@ export function holdStance(paragraph: Element, n: number, reading: Reading): Ele
 
 /** The sentence that qualifies any of these claims. */
 function findReason(claims: readonly Sentence[], { relations, sentences }: Reading): Sentence | undefined {
-  const relation = relations.find(({ kind, to }) => kind === 'qualifies' && claims.some(({ id }) => id === to))
+  const relation = relations.find(
+    ({ kind, to }) => kind === 'qualifies' && claims.some(({ id }) => id === to),
+  )
   return relation && sentences.find(({ id, occurrence }) => id === relation.from && occurrence === 1)
 }
 
 function createReason(label: string, reason: Sentence | undefined): Element {
   const text = { type: 'text' as const, value: label }
-  const link: Element | undefined = reason?.id === undefined ? undefined : {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#${placeFragment(reason.id, reason.occurrence)}` },
-    children: [text],
-  }
+  const link: Element | undefined =
+    reason?.id === undefined
+      ? undefined
+      : {
+          type: 'element',
+          tagName: 'a',
+          properties: { href: `#${placeFragment(reason.id, reason.occurrence)}` },
+          children: [text],
+        }
   return {
     type: 'element',
     tagName: 'p',

@@ -1,16 +1,53 @@
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, ElementContent, Root } from 'hast'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 
 /** Mark what mdast-util-to-hast adds to a footnote (its number, heading and way back) as no words of the text. */
 export function markApparatus(tree: Root): void {
-  visit(tree, 'element', (node, _index, parent) => {
-    if (node.properties.dataFootnoteBackref !== undefined) node.properties.dataApparatus = ''
-    if (node.properties.dataFootnoteRef !== undefined && parent?.type === 'element') markReference(node, parent)
-    if (node.properties.id === 'footnote-label') node.properties.dataApparatus = ''
+  visit(tree, 'element', node => {
+    if (node.properties.dataApparatus !== undefined) return SKIP
+    if (node.properties.id === 'footnote-label') markHeading(node)
+    if (isReference(node)) markReference(node)
+    const backlink = node.children.findIndex(child => isBacklink(child))
+    if (backlink !== -1) gatherBacklinks(node, backlink)
+    return CONTINUE
   })
 }
 
-function markReference(link: Element, superscript: Element): void {
+/** Whether an element holds the number that refers to a footnote. */
+export function isReference(node: Element): boolean {
+  const [link] = node.children
+  return node.tagName === 'sup' && link?.type === 'element' && link.properties.dataFootnoteRef !== undefined
+}
+
+/** The heading's id could be an alias as well, and nothing needs it: references say themselves what they are. */
+function markHeading(heading: Element): void {
+  heading.properties.dataApparatus = ''
+  delete heading.properties.id
+}
+
+function markReference(superscript: Element): void {
   superscript.properties.dataApparatus = ''
-  link.properties.ariaLabel = `Footnote ${link.children.map(child => ('value' in child ? child.value : '')).join('')}`
+  for (const link of superscript.children) {
+    if (link.type !== 'element') continue
+    const number = link.children.map(child => ('value' in child ? child.value : '')).join('')
+    delete link.properties.ariaDescribedBy
+    link.properties.ariaLabel = `Footnote ${number}`
+  }
+}
+
+function isBacklink(node: ElementContent): boolean {
+  return node.type === 'element' && node.properties.dataFootnoteBackref !== undefined
+}
+
+/** The links back end the last paragraph of a footnote, after a space that is none of the author's. */
+function gatherBacklinks(parent: Element, first: number): void {
+  const before = parent.children[first - 1]
+  if (before?.type === 'text') before.value = before.value.replace(/ $/, '')
+  const backlinks = parent.children.splice(first)
+  parent.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { dataApparatus: '' },
+    children: [{ type: 'text', value: ' ' }, ...backlinks],
+  })
 }

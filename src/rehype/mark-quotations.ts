@@ -10,7 +10,11 @@ export function markQuotations(blocks: BlockElements, quotations: readonly Quota
     const rest = describe(quotation)
     if (block === undefined) continue
     if (quotation.form === 'block') Object.assign(block.properties, rest)
-    else wrapRange(block, quotation, { first: { id: placeFragment(quotation.id, quotation.occurrence), ...rest }, rest })
+    else
+      wrapRange(block, quotation, {
+        first: { id: placeFragment(quotation.id, quotation.occurrence), ...rest },
+        rest,
+      })
   }
 }
 

@@ -7,10 +7,12 @@ import { findBlockElements } from './find-block-elements.ts'
 import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
+import { liftReferences } from './lift-references.ts'
 import { markApparatus } from './mark-apparatus.ts'
 import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
 import { markSentences } from './mark-sentences.ts'
+import { nameFootnotes } from './name-footnotes.ts'
 
 export interface RehypeReadingOptions {
   /**
@@ -32,6 +34,8 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const reading = options.reading ?? file.data.reading
     if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
+    liftReferences(tree)
+    nameFootnotes(tree)
     markApparatus(tree)
     const blocks = findBlockElements(tree)
     markSentences(blocks, reading.sentences)
@@ -56,7 +60,10 @@ function dress(node: ElementContent, paragraphs: readonly number[], reading: Rea
   const [n] = paragraphs
   if (node.tagName === 'p' && n !== undefined) return holdStance(node, n, reading)
   if (node.tagName !== 'blockquote') return node
-  return frameQuotation(node, reading.quotations.filter(({ paragraph }) => paragraphs.includes(paragraph)))
+  return frameQuotation(
+    node,
+    reading.quotations.filter(({ paragraph }) => paragraphs.includes(paragraph)),
+  )
 }
 
 function findParagraphs(node: ElementContent): readonly number[] {

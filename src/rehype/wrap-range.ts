@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Range } from '../model/index.ts'
 
-/** An element around a piece of a range, and what it stands in, from the block down. */
+/** An element around a piece of a range, and what it stands in, from its parent up to the block. */
 export interface Piece {
   readonly element: Element
   readonly ancestors: readonly Element[]
@@ -16,7 +16,7 @@ export interface Piece {
  */
 export function wrapRange(block: Element, range: Range, properties: PieceProperties): readonly Piece[] {
   const pieces: Piece[] = []
-  wrapChildren([block], 0, range, properties, pieces)
+  if (range.start < range.end) wrapChildren([block], 0, range, properties, pieces)
   return pieces
 }
 

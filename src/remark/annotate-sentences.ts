@@ -1,5 +1,11 @@
 import type { VFile } from 'vfile'
-import { type ClaimAnnotation, isReservedFragment, type Quotation, type Range, type Sentence } from '../model/index.ts'
+import {
+  type ClaimAnnotation,
+  isReservedFragment,
+  type Quotation,
+  type Range,
+  type Sentence,
+} from '../model/index.ts'
 import { placeOf, type TextIndex } from '../text/index.ts'
 import type { SentenceAnnotation } from './find-sentences.ts'
 import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
@@ -36,7 +42,12 @@ export function annotateSentences(
         })
       }
       const { kind, stance, alias } = entry
-      annotations.set(key, { ...known, ...(kind && { kind }), ...(stance && { stance }), ...(i === 0 && alias && { alias }) })
+      annotations.set(key, {
+        ...known,
+        ...(kind && { kind }),
+        ...(stance && { stance }),
+        ...(i === 0 && alias && { alias }),
+      })
     }
   }
   return annotations
@@ -86,7 +97,11 @@ export function checkAliases(
 }
 
 /** The sentences that a range of the joined string touches, the first places only. */
-export function sentencesIn(sentences: readonly Sentence[], index: TextIndex, range: Range): readonly Sentence[] {
+export function sentencesIn(
+  sentences: readonly Sentence[],
+  index: TextIndex,
+  range: Range,
+): readonly Sentence[] {
   return sentences.filter(({ paragraph, start, end }) => {
     const base = index.starts[paragraph - 1] ?? 0
     return base + start < range.end && range.start < base + end

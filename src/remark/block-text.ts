@@ -1,14 +1,14 @@
-import type { Code, Nodes } from 'mdast'
+import type { InlineCode, Nodes, Parents, Text } from 'mdast'
 import { trimLines } from 'trim-lines'
 import type { Range } from '../model/index.ts'
-import { alignSource } from '../text/index.ts'
-import type { BlockNode } from './block.ts'
+import { alignCode, alignSource } from '../text/index.ts'
+import type { Block, BlockNode } from './block.ts'
 
-export interface BlockText {
-  readonly text: string
-  readonly opaque: readonly Range[]
-  readonly source: readonly number[]
-}
+export type BlockText = Pick<Block, 'text' | 'opaque' | 'source'>
+
+/** A fence with its info string; an indented code block has none. */
+const FENCE = /^(?:`{3}|~{3}).*/
+const BACKTICKS = /^`+/
 
 /**
  * Read the plain words of a block, character for character as mdast-util-to-hast will write them, with a space
@@ -16,56 +16,73 @@ export interface BlockText {
  */
 export function readBlockText(block: BlockNode, file: string): BlockText {
   const parts: BlockText[] = []
-  collect(block, file, parts)
+  collect(block, false, file, parts)
   return join(parts)
 }
 
-function collect(node: Nodes, file: string, parts: BlockText[]): void {
-  if (node.type === 'break') parts.push(part('\n', node, file))
-  else if (node.type === 'inlineCode') parts.push(opaque(part(node.value.replace(/\r?\n|\r/g, ' '), node, file)))
-  else if (node.type === 'code') parts.push(codePart(node, file))
-  else if (node.type === 'text') parts.push(part(trimLines(node.value), node, file))
-  else if ('children' in node) for (const child of node.children) collect(child, file, parts)
+/** @param afterBreak whether a hard break stands before the node, in whose wake blanks are dropped */
+function collect(node: Nodes, afterBreak: boolean, file: string, parts: BlockText[]): void {
+  if (node.type === 'text') parts.push(readWords(node, afterBreak, file))
+  else if (node.type === 'break') parts.push(readPart('\n', node, { file, align: alignSource }))
+  else if (node.type === 'code')
+    parts.push(readPart(node.value, node, { file, align: alignCode, before: FENCE }))
+  else if (node.type === 'inlineCode') parts.push(readInlineCode(node, afterBreak, file))
+  else if ('children' in node) collectChildren(node, afterBreak, file, parts)
 }
 
-function part(value: string, node: Nodes, file: string): BlockText {
-  const text = node.type === 'break' ? value : value.replace(/[\r\n]/g, ' ')
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return { text, opaque: [], source: [] }
-  const slice = file.slice(start, end)
-  const marker = node.type === 'inlineCode' ? Math.max(0, slice.indexOf(value)) : 0
-  const source = alignSource(value, slice.slice(marker)).map(offset => start + marker + offset)
-  return { text, opaque: [], source }
-}
-
-/** A code block's words start on the line after its fence. */
-function codePart(node: Code, file: string): BlockText {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return { text: node.value, opaque: [], source: [] }
-  const slice = file.slice(start, end)
-  const body = Math.max(0, slice.indexOf(node.value, /^[`~]{3}/.test(slice) ? slice.indexOf('\n') : 0))
-  return {
-    text: node.value,
-    opaque: [],
-    source: alignSource(node.value, slice.slice(body)).map(offset => start + body + offset),
+/** The blanks after a hard break are also dropped from a text that comes first in the next element. */
+function collectChildren(node: Parents, afterBreak: boolean, file: string, parts: BlockText[]): void {
+  const head = node.children.find(({ type }) => type !== 'html')
+  for (const [i, child] of node.children.entries()) {
+    const isHeadText = child === head && child.type === 'text'
+    collect(child, node.children[i - 1]?.type === 'break' || (afterBreak && isHeadText), file, parts)
   }
 }
 
-function opaque(words: BlockText): BlockText {
-  return { ...words, opaque: [{ start: 0, end: words.text.length }] }
+function readWords(node: Text, afterBreak: boolean, file: string): BlockText {
+  const part = trimPart(readPart(trimLines(node.value), node, { file, align: alignSource }), afterBreak)
+  return { ...part, text: part.text.replace(/[\r\n]/g, ' ') }
+}
+
+function readInlineCode(node: InlineCode, afterBreak: boolean, file: string): BlockText {
+  const value = node.value.replace(/\r?\n|\r/g, ' ')
+  const part = trimPart(readPart(value, node, { file, align: alignCode, before: BACKTICKS }), afterBreak)
+  return { ...part, opaque: [{ start: 0, end: part.text.length }] }
+}
+
+function trimPart(part: BlockText, afterBreak: boolean): BlockText {
+  const text = afterBreak ? part.text.replace(/^[\t ]+/, '') : part.text
+  return { ...part, text, source: part.source.slice(part.text.length - text.length) }
+}
+
+interface Alignment {
+  readonly file: string
+  readonly align: (value: string, source: string) => readonly Range[]
+  /** What stands in the source before the words. */
+  readonly before?: RegExp
+}
+
+function readPart(text: string, { position }: Nodes, { file, align, before = /^/ }: Alignment): BlockText {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined)
+    return { text, opaque: [], source: Array(text.length).fill(undefined) }
+  const source = file.slice(start, end).replace(before, '')
+  const base = end - source.length
+  return {
+    text,
+    opaque: [],
+    source: align(text, source).map(range => ({ start: base + range.start, end: base + range.end })),
+  }
 }
 
 function join(parts: readonly BlockText[]): BlockText {
-  const positioned = parts.every(({ source }) => source.length > 0)
-  const ranges: Range[] = []
-  const source: number[] = []
+  const opaque: Range[] = []
   let text = ''
-  for (const words of parts) {
-    ranges.push(...words.opaque.map(({ start, end }) => ({ start: start + text.length, end: end + text.length })))
-    if (positioned) source.splice(text.length, Number.POSITIVE_INFINITY, ...words.source)
-    text += words.text
+  for (const part of parts) {
+    for (const { start, end } of part.opaque)
+      opaque.push({ start: start + text.length, end: end + text.length })
+    text += part.text
   }
-  return { text, opaque: ranges, source }
+  return { text, opaque, source: parts.flatMap(({ source }) => source) }
 }

@@ -8,10 +8,10 @@ export type BlockNode = Code | Heading | Prose | TableCell
 /** A numbered paragraph together with the node its words come from. */
 export interface Block extends Paragraph {
   readonly node: BlockNode
-  /** Inline code and bare addresses, which no sentence boundary may cut. */
+  /** Inline code, which no sentence boundary may cut. */
   readonly opaque: readonly Range[]
-  /** For each UTF-16 code unit of `text` and its end: the offset in the file. Empty if the tree has no positions. */
-  readonly source: readonly number[]
+  /** For each UTF-16 code unit of `text`: its place in the file, if the tree tells. */
+  readonly source: readonly (Range | undefined)[]
 }
 
 /** Holds the words of a list item that Markdown would leave without an element of its own. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { findFootnotes } from './find-blocks.ts'
@@ -22,7 +22,21 @@ export function checkTree(tree: Root, file: VFile): void {
         place: node.position,
       })
     }
+    if (node.type === 'table') checkTable(node, file)
   })
+}
+
+/** Cells beyond those of the first row don't get onto the page. */
+function checkTable({ children: [first, ...rows] }: Table, file: VFile): void {
+  for (const { children: cells } of rows) {
+    const extra = cells.slice(first?.children.length).find(({ children }) => children.length > 0)
+    if (extra === undefined) continue
+    reportFault(file, {
+      ruleId: 'table-cells',
+      reason: `Unexpected table row of ${cells.length} cells, expected ${first?.children.length} as in the first row`,
+      place: extra.position,
+    })
+  }
 }
 
 function checkFootnotes(tree: Root, file: VFile): void {

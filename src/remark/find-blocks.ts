@@ -49,7 +49,9 @@ export function findFootnotes(tree: Root): readonly FootnoteDefinition[] {
 }
 
 function isBlockNode(node: Nodes): node is BlockNode {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'code' || node.type === 'tableCell'
+  return (
+    node.type === 'paragraph' || node.type === 'heading' || node.type === 'code' || node.type === 'tableCell'
+  )
 }
 
 function kindOf(node: BlockNode, ancestors: readonly Nodes[]): ParagraphKind {

@@ -1,4 +1,10 @@
-import { mintClaimId, type Place, paragraphFragment, type Quotation, type QuotationAnnotation } from '../model/index.ts'
+import {
+  mintClaimId,
+  type Place,
+  paragraphFragment,
+  type Quotation,
+  type QuotationAnnotation,
+} from '../model/index.ts'
 import { findQuotedWords, fold, matchQuote, placeOf, type TextIndex } from '../text/index.ts'
 import type { Block } from './block.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'

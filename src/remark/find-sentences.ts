@@ -41,7 +41,13 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
       const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, taken)
       const occurrence = judged.id === undefined ? 1 : 1 + (places.get(judged.id) ?? 0)
       if (judged.id !== undefined) places.set(judged.id, occurrence)
-      sentences.set(key, { ...place, ...words, ...judged, occurrence, ...(earlier && twin && { repeatOf: twin }) })
+      sentences.set(key, {
+        ...place,
+        ...words,
+        ...judged,
+        occurrence,
+        ...(earlier && twin && { repeatOf: twin }),
+      })
     }
   }
   return [...sentences.values()]
@@ -88,10 +94,10 @@ function covers(quotation: Quotation, place: Place, text: string): boolean {
 }
 
 function describeWords({ text, source }: Block, { start, end }: Place): Pick<Sentence, 'text' | 'source'> {
-  const from = source[start]
+  const first = source[start]
   const last = source[end - 1]
   return {
     text: text.slice(start, end),
-    ...(from !== undefined && last !== undefined && { source: [from, last + 1] as const }),
+    ...(first && last && { source: [first.start, last.end] as const }),
   }
 }

@@ -1,5 +1,11 @@
 import type { VFile } from 'vfile'
-import { type PassageSelector, type Place, type Range, RELATION_KINDS, type RelationKind } from '../model/index.ts'
+import {
+  type PassageSelector,
+  type Place,
+  type Range,
+  RELATION_KINDS,
+  type RelationKind,
+} from '../model/index.ts'
 import { isInOneParagraph, type Located, locateQuote, placeOf, type TextIndex } from '../text/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { reportFault } from './report.ts'
@@ -98,7 +104,8 @@ function explainNearest(index: TextIndex, selector: PassageSelector, nearest: Pl
   const words = [selector.prefix, selector.exact].filter(Boolean).join(' ')
   const through = selector.through === undefined ? '' : ` through “${selector.through}”`
   const context = selector.suffix === undefined ? '' : ` before “${selector.suffix}”`
-  const hint = nearest === undefined ? '' : `; the nearest passage is ¶${nearest.paragraph} “${wordsAt(index, nearest)}”`
+  const hint =
+    nearest === undefined ? '' : `; the nearest passage is ¶${nearest.paragraph} “${wordsAt(index, nearest)}”`
   return `Unexpected quote “${words}”${through}${context}, which stands nowhere in the text, expected words of the text${hint}`
 }
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Annotations, type Paragraph, type Reading, type TextInfo } from '../model/index.ts'
+import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
 import { findRepeats, indexText, splitSentences } from '../text/index.ts'
 import { annotateSentences, checkAliases, checkAuthorsOwn } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
@@ -45,7 +45,10 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
   const words = blocks.map(block => block.text)
   const repeats = findRepeats(words)
-  const index = indexText(words, repeats.flatMap(({ pairs }) => pairs))
+  const index = indexText(
+    words,
+    repeats.flatMap(({ pairs }) => pairs),
+  )
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
 
   const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)

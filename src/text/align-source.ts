@@ -1,46 +1,42 @@
+import type { Range } from '../model/range.ts'
+
 /**
  * Map the characters of a Markdown text node's value to the source it was parsed from: over backslash escapes,
- * character references, and what a container writes at the start of a line (`> `, indentation).
+ * character references, blanks at the ends of lines, and what a container writes at the start of a line (`> `,
+ * indentation).
  *
- * @returns for each UTF-16 code unit of `value`, its offset in `source`; one more entry for the end
+ * @returns for each UTF-16 code unit of `value`, its place in `source`; both halves of a pair that a reference
+ * stands for have the place of the reference
  */
-export function alignSource(value: string, source: string): readonly number[] {
-  const offsets: number[] = []
+export function alignSource(value: string, source: string): readonly Range[] {
+  const ranges: Range[] = []
   let at = 0
   for (let i = 0; i < value.length; i += 1) {
-    at = skipContainer(value, i, source, at)
-    if (isEscape(value, i, source, at)) at += 1
-    offsets.push(Math.min(at, source.length))
-    at += referenceLength(value, i, source, at)
+    at += countSkipped(value, i, source, at)
+    const length = referenceLength(value, i, source, at)
+    ranges.push({ start: Math.min(at, source.length), end: Math.min(at + length, source.length) })
+    if (length === 1 || !isHighSurrogate(value, i)) at += length
   }
-  offsets.push(Math.min(at, source.length))
-  return offsets
+  return ranges
 }
 
-/** Markers at the start of a continued line and spaces at the end of a line are no part of the value. */
-function skipContainer(value: string, i: number, source: string, at: number): number {
-  const skipped = isLineBreak(value[i])
-    ? /[^\r\n]*/y
-    : i > 0 && isLineBreak(value[i - 1])
-      ? /[ \t>]*/y
-      : undefined
-  if (skipped === undefined) return at
-  skipped.lastIndex = at
-  return at + (skipped.exec(source)?.[0].length ?? 0)
-}
-
-function isEscape(value: string, i: number, source: string, at: number): boolean {
-  return source[at] === '\\' && source[at + 1] === value[i]
+/** Blanks at the end of a line, what a container writes at its start, and an escaping backslash have no character. */
+function countSkipped(value: string, i: number, source: string, at: number): number {
+  if (isLineBreak(value[i]) && !isLineBreak(source[at])) return runLength(/[ \t]*/y, source, at)
+  const skipped = isLineBreak(source[at - 1]) ? runLength(/[ \t>]*/y, source, at) : 0
+  const isEscape = source[at + skipped] === '\\' && source[at + skipped + 1] === value[i]
+  return skipped + (isEscape ? 1 : 0)
 }
 
 /** How much source one character of the value takes: 1, or a whole `&hellip;`. */
 function referenceLength(value: string, i: number, source: string, at: number): number {
-  if (source[at] !== '&') return 1
-  const reference = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy
-  reference.lastIndex = at
-  const found = reference.exec(source)?.[0]
-  if (found === undefined || value.startsWith(found, i)) return 1
-  return isHighSurrogate(value, i) ? 0 : found.length
+  const length = runLength(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy, source, at)
+  return length === 0 || value.startsWith(source.slice(at, at + length), i) ? 1 : length
+}
+
+function runLength(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(source)?.[0].length ?? 0
 }
 
 const isLineBreak = (character: string | undefined) => character === '\n' || character === '\r'

@@ -3,8 +3,8 @@ import type { Pair } from './pair-span.ts'
 
 export interface ChainOptions {
   readonly compare: CompareParagraphs
-  /** Does a paragraph say enough to be recognised across a gap? */
-  readonly isLong: (place: number) => boolean
+  /** Can a paragraph be recognised by itself, and so across a gap? */
+  readonly isTelling: (place: number) => boolean
   /** May the run that begins with `first` hold this earlier paragraph? */
   readonly mayHold: (earlier: number, first: Pair) => boolean
 }
@@ -27,7 +27,8 @@ const MOST_CHAINS = 8
 
 /**
  * Chain pairs in the order of both runs, from a first pair on, so that the most words are said again: colinear
- * chaining with bounded gaps. A short paragraph may stand in a chain, but ends it only right after a firm pair.
+ * chaining with bounded gaps. What can't be recognised by itself may stand in a chain, but may end it only right
+ * after a pair that may.
  *
  * @see Abouelhoda and Ohlebusch, "Chaining algorithms for multiple genome comparison", 2005
  */
@@ -70,9 +71,9 @@ function listNext(first: Pair, last: number, { mayHold }: ChainOptions): readonl
   return end < 0 ? next : next.slice(0, end)
 }
 
-function extendChain(before: Link, pair: Pair, shared: number, { isLong }: ChainOptions): Link {
+function extendChain(before: Link, pair: Pair, shared: number, { isTelling }: ChainOptions): Link {
   const adjoins = pair[0] - before.pair[0] === 1 && pair[1] - before.pair[1] === 1
-  const firm = (isLong(pair[0]) && isLong(pair[1])) || (adjoins && before.firm)
+  const firm = (isTelling(pair[0]) && isTelling(pair[1])) || (adjoins && before.firm)
   return { pair, before, words: before.words + shared, firm }
 }
 

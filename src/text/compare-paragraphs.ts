@@ -1,5 +1,5 @@
 import type { LikeWordings } from './find-like-wordings.ts'
-import { isLong, type Wording } from './find-wordings.ts'
+import { isTelling, type Wording } from './find-wordings.ts'
 import { countCovered } from './shingles.ts'
 
 /**
@@ -8,7 +8,7 @@ import { countCovered } from './shingles.ts'
  */
 export type CompareParagraphs = (earlier: number, later: number) => number
 
-/** How much of the longer of two paragraphs must be in the other, if one is short: "I (do) hope so!" */
+/** How much of the longer of two paragraphs must be in the other, if one is not telling: "I (do) hope so!" */
 const SHORT_SHARE = 0.6
 
 /**
@@ -28,7 +28,7 @@ export function compareParagraphs(wordings: readonly Wording[], like: LikeWordin
     const { wording: other, least } = paragraphs[later] ?? { wording: undefined, least: 0 }
     if (!one || !other) return 0
     if (one === other) return Math.max(1, one.words.length)
-    if (!isLong(one) || !isLong(other)) return compareShort(one, other)
+    if (!isTelling(one) || !isTelling(other)) return compareShort(one, other)
     const likeness = like.get(other)?.get(one)
     return likeness === undefined || likeness <= least ? 0 : compareLong(one, other)
   }

@@ -14,11 +14,10 @@ const OPENING_OF: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
 ])
 const MARK = /[()[\]{}“”‘’«»（）「」『』《》"'`]/gu
-/** What makes the bracket behind it a face: `:(` and `;-)`. */
-const FACE = /[:;=]['’]?-?$/u
-const BEFORE_OPENING = /^$|[\s([{“‘"'«—–-]/u
-const PAUSE = /[.?!,…—–-]/u
 const WORD = /[\p{L}\p{N}]/u
+/** What makes the bracket behind it a face: `:(` and `;-)`. */
+const EYES = /[:;=]['’]?-?$/u
+const BEFORE_OPENING = /^$|[\s([{“‘"'«—–-]/u
 
 /** What a mark does where it stands; `drop` ends a pair that encloses nothing. */
 type Role = 'open' | 'close' | 'drop' | 'none'
@@ -41,7 +40,7 @@ export function findEnclosures(text: string): readonly Range[] {
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const role = roleOf(text, at)
     if (role === 'none') continue
-    const kind = OPENING_OF.get(mark) ?? mark
+    const kind = kindOf(mark, role, innermost)
     const opening = innermost.get(kind)
     if (role === 'open') innermost.set(kind, { at, outer: opening })
     else innermost.set(kind, opening?.outer)
@@ -50,28 +49,34 @@ export function findEnclosures(text: string): readonly Range[] {
   return enclosures
 }
 
+/** The mark that opens such a pair; as of old, an apostrophe may close a grave accent. */
+function kindOf(mark: string, role: Role, innermost: ReadonlyMap<string, unknown>): string {
+  if (mark === "'" && role === 'close' && !innermost.get(mark)) return '`'
+  return OPENING_OF.get(mark) ?? mark
+}
+
 function roleOf(text: string, at: number): Role {
   const mark = text.charAt(at)
-  if (/["']/u.test(mark) && BEFORE_OPENING.test(text.charAt(at - 1))) return opensStraight(text, at)
-  if (/['’]/u.test(mark)) return closesSingle(text, at)
-  if (/[()]/u.test(mark) && FACE.test(text.slice(Math.max(0, at - 3), at))) return 'none'
+  if (/["'`]/u.test(mark) && opensStraight(text, at)) return 'open'
+  if (/['’]/u.test(mark)) return roleOfSingle(text, at)
+  if (mark === '`') return /^$|[\s`]/u.test(text.charAt(at - 1)) ? 'none' : 'close'
+  if (/[()]/u.test(mark) && EYES.test(text.slice(Math.max(0, at - 3), at))) return 'none'
   return mark === '"' || OPENING_OF.has(mark) ? 'close' : 'open'
 }
 
-/** A straight mark opens before a word; between spaces it may be either and is neither. */
-function opensStraight(text: string, at: number): Role {
+function opensStraight(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
-  if (text.charAt(at) === "'") return WORD.test(next) ? 'open' : closesSingle(text, at)
-  return /^$|\s/u.test(next) ? 'close' : 'open'
+  if (!BEFORE_OPENING.test(text.charAt(at - 1))) return false
+  return text.charAt(at) === "'" ? WORD.test(next) : /\S/u.test(next)
 }
 
 /**
  * A single mark closes behind punctuation. Behind a letter it may be an apostrophe: behind an s it is left alone,
  * behind another letter only a curly one is trusted.
  */
-function closesSingle(text: string, at: number): Role {
+function roleOfSingle(text: string, at: number): Role {
   const previous = text.charAt(at - 1)
-  if (WORD.test(text.charAt(at + 1)) || /\s/u.test(previous)) return 'none'
+  if (WORD.test(text.charAt(at + 1)) || /^$|\s/u.test(previous)) return 'none'
   if (!WORD.test(previous)) return 'close'
   if (/s/iu.test(previous)) return 'none'
   return text.charAt(at) === '’' ? 'close' : 'drop'

@@ -1,6 +1,6 @@
-import { isLong, type Wording } from './find-wordings.ts'
+import { isTelling, type Wording } from './find-wordings.ts'
 
-/** For a long wording, the others that are like it, and the share of shingles that the two have in common. */
+/** For a telling wording, the others that are like it, and the share of shingles that the two have in common. */
 export type LikeWordings = ReadonlyMap<Wording, ReadonlyMap<Wording, number>>
 
 /** A wording in the index. */
@@ -23,13 +23,13 @@ const CONTAINMENT = 0.3
 const MOST_HOLDERS = 64
 
 /**
- * Find which long wordings are like each other, by an inverted index from shingles to wordings.
+ * Find which telling wordings are like each other, by an inverted index from shingles to wordings.
  *
- * @returns an entry for every long wording; each pair stands in it both ways
+ * @returns an entry for every telling wording; each pair stands in it both ways
  * @see Broder, "On the resemblance and containment of documents", 1997
  */
 export function findLikeWordings(wordings: Iterable<Wording>): LikeWordings {
-  const entries = indexWordings([...wordings].filter(isLong))
+  const entries = indexWordings([...wordings].filter(isTelling))
   return new Map(entries.map(entry => [entry.wording, findLike(entry)]))
 }
 

@@ -43,7 +43,7 @@ export interface ListItems {
  * @returns offsets in UTF-16 code units of `text`
  */
 export function findListItems(text: string): ListItems {
-  const starts = findBullets(text)
+  const starts = [...findBullets(text)]
   const markerEnds: number[] = []
   let list: List | undefined
   for (const marker of findMarkers(text)) {
@@ -61,7 +61,7 @@ export function findListItems(text: string): ListItems {
 }
 
 /** A paragraph that begins with a bullet is cut at the same bullet. */
-function findBullets(text: string): number[] {
+function findBullets(text: string): readonly number[] {
   if (!BULLET.test(text)) return []
   const bullet = text.trimStart().charAt(0)
   return Array.from(text.matchAll(/(?<=\s)\S(?=\s|\d)/gu))
@@ -78,7 +78,7 @@ function findMarkers(text: string): readonly Marker[] {
       start,
       end,
       label: label.toLowerCase(),
-      style: mark.replace(/[^().]/gu, '') + /\p{Lu}/u.test(label),
+      style: mark.replace(/[^().]/gu, '') + (label === label.toLowerCase() ? '' : ' capital'),
       before: text.slice(Math.max(0, start - WINDOW), start),
       after: text.slice(end, end + 2),
       leads: start === textStart,
@@ -98,7 +98,10 @@ function continues({ first, last }: List, marker: Marker): boolean {
 /** Whether the items of a list may lack full stops: then only its numbers tell them apart. */
 function runsOn(first: Marker): boolean {
   if (first.style.startsWith('(')) return false
-  return first.leads || (/\d/u.test(first.label) && (first.style.startsWith('.') || SENTENCE_END.test(first.before)))
+  return (
+    first.leads ||
+    (/\d/u.test(first.label) && (first.style.startsWith('.') || SENTENCE_END.test(first.before)))
+  )
 }
 
 function startsItem({ before, after, style }: Marker): boolean {

@@ -9,10 +9,11 @@ import { createSaidBefore } from './said-before.ts'
 /**
  * Find the runs of paragraphs that say an earlier run again, word for word or with changes.
  *
- * A repeat has at least two paragraphs on each side and thirty words that are said again. It lies wholly after
- * the run it repeats, and no paragraph repeats two runs. Words are compared without case and punctuation. The
- * method is that of "Repeats" in the design's facts: paragraphs that share word pairs are chained in order,
- * then what crossed, split or merged inside the run is joined.
+ * A repeat has at least two different paragraphs on each side and thirty words that are said again. It lies
+ * wholly after the run it repeats, no paragraph repeats two runs, and of a run said three times both repeats
+ * are of the first. Words are compared without case and punctuation. The method is that of "Repeats" in the
+ * design's facts: paragraphs that share word pairs are chained in order, then what crossed, split or merged
+ * inside the run is joined.
  *
  * @param paragraphs - plain texts; the numbers of the result count them from 1
  * @returns in the order of the text; pairs sorted by the earlier paragraph, then the later

@@ -1,13 +1,13 @@
 import { chainPairs } from './chain-pairs.ts'
 import type { CompareParagraphs } from './compare-paragraphs.ts'
 import type { LikeWordings } from './find-like-wordings.ts'
-import { isLong, type Wording, wordingAt } from './find-wordings.ts'
+import { isTelling, type Wording, wordingAt } from './find-wordings.ts'
 import { joinCrossed } from './join-crossed.ts'
 import { joinParts } from './join-parts.ts'
 import { type Pair, pairSpan } from './pair-span.ts'
 import { weighRun } from './weigh-run.ts'
 
-export interface RunOptions {
+interface RunOptions {
   readonly wordings: readonly Wording[]
   readonly like: LikeWordings
   readonly compare: CompareParagraphs
@@ -17,8 +17,8 @@ export interface RunOptions {
   readonly free: number
 }
 
-/** Of a wording with more places than this, only the first are tried; its neighbours lead to the others. */
-const MOST_PLACES = 8
+/** Of more places than this, only the first are tried; what stands next to the others leads to them. */
+const MOST_STARTS = 8
 
 /**
  * The earliest run wins unless it says clearly less than another, under four fifths of its words: a block said
@@ -32,43 +32,42 @@ const CLEARLY_LESS = 0.8
  * @returns its pairs, sorted; none if there is no repeat
  */
 export function findRun(later: number, options: RunOptions): readonly Pair[] {
-  const { wordings } = options
   const runs = listStarts(later, options).map(start => growRun(start, options))
-  const weighed = runs.map(pairs => ({ pairs, words: weighRun(pairs, wordings) }))
+  const weighed = runs.map(pairs => ({ pairs, words: weighRun(pairs, options) }))
   const most = Math.max(...weighed.map(({ words }) => words))
   const run = weighed.find(({ words }) => words > 0 && words >= CLEARLY_LESS * most)
   return [...(run?.pairs ?? [])].sort(([a, b], [c, d]) => a - c || b - d)
 }
 
-/** List the places that a paragraph may repeat, in order. A short paragraph starts nothing. */
+/** List the places that a paragraph may repeat, in order. What is not telling starts nothing. */
 function listStarts(later: number, options: RunOptions): readonly Pair[] {
   const wording = wordingAt(options.wordings, later)
   const like = options.like.get(wording)
   if (!like) return []
   return [wording, ...like.keys()]
-    .flatMap(({ places }) => places.slice(0, MOST_PLACES))
+    .flatMap(({ places }) => places.slice(0, MOST_STARTS))
     .sort((a, b) => a - b)
     .map((earlier): Pair => [earlier, later])
     .filter(start => mayJoin([start], options) && options.compare(...start) > 0)
-    .slice(0, MOST_PLACES)
+    .slice(0, MOST_STARTS)
 }
 
 /** Grow a run from one pair on, both ways. */
 function growRun(start: Pair, options: RunOptions): readonly Pair[] {
   const { wordings, compare, saidBefore } = options
-  const isLongAt = (place: number) => isLong(wordingAt(wordings, place))
+  const isTellingAt = (place: number) => isTelling(wordingAt(wordings, place))
   const mayHold = (place: number, first: Pair) => place < first[1] && saidBefore(place) < first[0]
-  const chain = chainPairs(walkBack(start, options), { compare, isLong: isLongAt, mayHold })
+  const chain = chainPairs(walkBack(start, options), { compare, isTelling: isTellingAt, mayHold })
   const join = {
     wordings,
     compare,
-    isLong: isLongAt,
+    isTelling: isTellingAt,
     mayJoin: (pairs: readonly Pair[]) => mayJoin(pairs, options),
   }
   return joinParts(joinCrossed(chain, join), join)
 }
 
-/** Step back over what precedes on both sides: short paragraphs, and those with too many places to start from. */
+/** Step back over what precedes on both sides: what is not telling, and what has too many places. */
 function walkBack(start: Pair, options: RunOptions): Pair {
   let first = start
   for (;;) {

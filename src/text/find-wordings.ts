@@ -17,6 +17,9 @@ export interface Wording {
  */
 const LONG_WORDS = 8
 
+/** What is said more often is a formula: a refrain, a disclaimer, a line that fills a text. */
+const MOST_PLACES = 64
+
 const NOTHING: Wording = { words: [], shingles: new Set(), first: -1, places: [] }
 
 /** The wording of a paragraph, counting from 0; where there is no such paragraph, one that says nothing. */
@@ -24,9 +27,9 @@ export function wordingAt(wordings: readonly Wording[], place: number): Wording 
   return wordings[place] ?? NOTHING
 }
 
-/** Does it say enough to be recognised by itself? */
-export function isLong(wording: Wording): boolean {
-  return wording.words.length >= LONG_WORDS
+/** Can a paragraph be recognised by this wording alone? If not, it may only go with its neighbours. */
+export function isTelling(wording: Wording): boolean {
+  return wording.words.length >= LONG_WORDS && wording.places.length <= MOST_PLACES
 }
 
 /**

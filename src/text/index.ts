@@ -1,3 +1,4 @@
+export { alignCode } from './align-code.ts'
 export { alignSentences } from './align-sentences.ts'
 export { alignSource } from './align-source.ts'
 export { classifySentence } from './classify-sentence.ts'

@@ -1,14 +1,14 @@
 import { type ChainOptions, LONGEST_STEP } from './chain-pairs.ts'
 import { type Pair, pairSpan } from './pair-span.ts'
 
-export interface CrossedOptions extends Pick<ChainOptions, 'compare' | 'isLong'> {
+export interface CrossedOptions extends Pick<ChainOptions, 'compare' | 'isTelling'> {
   /** May these pairs together be a run and its repeat? */
   readonly mayJoin: (pairs: readonly Pair[]) => boolean
 }
 
 /**
  * Join what changed places inside a run: paragraphs that the chain left out on both sides, because their order
- * differs. They may also adjoin the run from outside, if they are long.
+ * differs. They may also adjoin the run from outside, if they are telling.
  *
  * @param chain - one to one, in the order of both sides
  */
@@ -48,10 +48,10 @@ function pickLater(
   return rated.sort((a, b) => b.words - a.words)[0]?.later
 }
 
-function mayCross(pair: Pair, joined: readonly Pair[], { isLong, mayJoin }: CrossedOptions): boolean {
+function mayCross(pair: Pair, joined: readonly Pair[], { isTelling, mayJoin }: CrossedOptions): boolean {
   const isInside = distance(pair, joined, 0) === 0 && distance(pair, joined, 1) === 0
   const adjoins = distance(pair, joined, 0) <= 1 && distance(pair, joined, 1) <= 1
-  return isInside || (adjoins && isLong(pair[0]) && isLong(pair[1]) && mayJoin([...joined, pair]))
+  return isInside || (adjoins && isTelling(pair[0]) && isTelling(pair[1]) && mayJoin([...joined, pair]))
 }
 
 /** How many paragraphs is one of a pair away from the run? */

@@ -1,7 +1,7 @@
 import type { Pair } from './pair-span.ts'
 
 /** What is known of the repeats found so far. */
-export interface SaidBefore {
+interface SaidBefore {
   /** Where the same was last said before this paragraph, from 0; -1 if nowhere. */
   readonly find: (place: number) => number
   /** Remember a repeat. They must come in the order of their later runs. */

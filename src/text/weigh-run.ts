@@ -1,27 +1,33 @@
+import type { CompareParagraphs } from './compare-paragraphs.ts'
 import { type Wording, wordingAt } from './find-wordings.ts'
-import { groupPartners, type Pair, type Side } from './pair-span.ts'
+import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
 import { countCovered } from './shingles.ts'
+
+interface WeighOptions {
+  readonly wordings: readonly Wording[]
+  readonly compare: CompareParagraphs
+}
 
 /** Less said again than this is an echo, not a repeat. Source: measured, see "Repeats" in the design's facts. */
 const FEWEST_WORDS = 30
-const FEWEST_PARAGRAPHS = 2
 
 /**
- * How much of the paragraphs that are paired must be the same, on each side. It tells the repeat of a run from
- * an answer that quotes a sentence out of each of its paragraphs.
+ * How much of the paragraphs that are paired must be the same, on each side. After twenty edits in a hundred
+ * words about four fifths are. It tells a repeat from an answer that quotes a sentence of each paragraph, and
+ * from chapters that open with like words.
  */
 const SAID_SHARE = 0.5
 
 /**
  * Count the words of a run that its repeat says again.
  *
- * @returns 0 if that is too little for a repeat
+ * @returns 0 if that is too little for a repeat, or only one paragraph over and over, like a refrain
  */
-export function weighRun(pairs: readonly Pair[], wordings: readonly Wording[]): number {
-  return Math.min(weighSide(pairs, 0, wordings), weighSide(pairs, 1, wordings))
+export function weighRun(pairs: readonly Pair[], options: WeighOptions): number {
+  return Math.min(weighSide(pairs, 0, options), weighSide(pairs, 1, options))
 }
 
-function weighSide(pairs: readonly Pair[], side: Side, wordings: readonly Wording[]): number {
+function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: WeighOptions): number {
   const partners = groupPartners(pairs, side)
   let said = 0
   let total = 0
@@ -33,8 +39,9 @@ function weighSide(pairs: readonly Pair[], side: Side, wordings: readonly Wordin
     )
     total += wording.words.length
   }
-  const isEnough = partners.size >= FEWEST_PARAGRAPHS && said >= FEWEST_WORDS && said >= SAID_SHARE * total
-  return isEnough ? said : 0
+  const [first] = pairSpan(pairs, side)
+  const isVaried = [...partners.keys()].some(place => compare(first, place) === 0)
+  return isVaried && said >= FEWEST_WORDS && said >= SAID_SHARE * total ? said : 0
 }
 
 /** Count the words of one paragraph that its partners together say. */

@@ -227,6 +227,21 @@ describe('a run said again is one repeat', () => {
       ),
     ],
     [
+      'with the closer of two copies of a moved paragraph',
+      "A B C D V A C B' B D",
+      expectRepeat(
+        [6, 10],
+        [1, 4],
+        [
+          [1, 6],
+          [2, 9],
+          [3, 7],
+          [4, 10],
+        ],
+        { added: [8] },
+      ),
+    ],
+    [
       'with the first two swapped',
       'A B C D V B A C D',
       expectRepeat(
@@ -374,6 +389,34 @@ describe('what is said several times', () => {
       ],
     ],
     [
+      'side by side is never repeated as a run that says itself twice',
+      'A B A B V B A A',
+      [
+        [
+          [3, 4],
+          [1, 2],
+        ],
+        [
+          [6, 7],
+          [2, 3],
+        ],
+      ],
+    ],
+    [
+      'in part leaves to each repeat its own paragraphs',
+      'A C1 U W X Y C D V A C1 C2 D',
+      [
+        [
+          [10, 11],
+          [1, 2],
+        ],
+        [
+          [12, 13],
+          [7, 8],
+        ],
+      ],
+    ],
+    [
       'in two blocks that change places is two repeats',
       'A B U W X C D V C D Y A B',
       [
@@ -426,35 +469,40 @@ describe('no repeat', () => {
 })
 
 describe('a text that says one thing on and on', () => {
-  test('is searched to the end if it is one long paragraph ten thousand times', () => {
-    const repeats = findRepeats(Array.from({ length: 10_000 }, () => BLOCK[0]))
-    expect(repeats).toHaveLength(4_999)
-    expect(repeats.at(-1)).toEqual(expectRepeat([9_999, 10_000], [1, 2], inOrder(1, 9_999, 2)))
+  const repeatText = (text: string, count: number) => Array.from({ length: count }, () => text)
+
+  test.each([
+    ['long', BLOCK[0]],
+    ['short', 'Thanks!'],
+  ])('has no repeat if it is one %s paragraph ten thousand times', (_, text) => {
+    expect(findRepeats(repeatText(text, 10_000))).toEqual([])
   })
 
-  test('has no repeat if it is one short paragraph ten thousand times', () => {
-    expect(findRepeats(Array.from({ length: 10_000 }, () => 'Thanks!'))).toEqual([])
+  test('has no repeat if it has but a refrain', () => {
+    const verses = Array.from({ length: 20 }, (_, at) => [`Verse ${at}, ${at} times ${at}.`, BLOCK[1]])
+    expect(findRepeats(verses.flat())).toEqual([])
   })
 
   test('has one repeat if thousands of short paragraphs stand in the run', () => {
-    const run = [BLOCK[0], ...Array.from({ length: 2_000 }, () => 'Thanks!')]
+    const run = [BLOCK[0], ...repeatText('Thanks!', 2_000)]
     expect(findRepeats([...run, ...run])).toEqual([
       expectRepeat([2_002, 4_002], [1, 2_001], inOrder(1, 2_002, 2_001)),
     ])
   })
 
-  test('is known by its neighbours if it begins with a formula said everywhere', () => {
-    const formula = 'Here the chronicler pauses, wipes his pen, and asks the reader for a moment of patience.'
-    const often = OTHERS.flatMap(other => [formula, other]).concat(OTHERS.map(other => `${other} ${formula}`))
-    const text = [
-      ...Array.from({ length: 20 }, (_, at) => [formula, `No. ${at}`]).flat(),
-      formula,
-      BLOCK[0],
-      BLOCK[1],
-    ]
-    expect(often).toHaveLength(18)
-    expect(findRepeats([...text, 'Well.', formula, BLOCK[0], BLOCK[1]])).toEqual([
+  test('has its repeat where a refrain of many places opens the run', () => {
+    const verses = Array.from({ length: 20 }, (_, at) => [BLOCK[1], `Verse ${at}.`]).flat()
+    const run = [BLOCK[1], BLOCK[0], BLOCK[2]]
+    expect(findRepeats([...verses, ...run, 'Well.', ...run])).toEqual([
       expectRepeat([45, 47], [41, 43], inOrder(41, 45, 3)),
+    ])
+  })
+
+  test('has its repeat where a formula of hundreds of places stands in the run', () => {
+    const formulas = repeatText(BLOCK[1], 200)
+    const run = [BLOCK[0], BLOCK[1], BLOCK[2]]
+    expect(findRepeats([...formulas, ...run, 'Well.', ...run])).toEqual([
+      expectRepeat([205, 207], [201, 203], inOrder(201, 205, 3)),
     ])
   })
 })

@@ -1,0 +1,6 @@
+import { dev } from 'astro'
+
+/** Live preview: a change to a text, its annotations or the code shows at once; search uses the last build's index. */
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+const port = Number(process.env.PORT ?? 4321)
+await dev({ root: process.cwd(), server: { port } })

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { address, READING } from './site.ts'
+
+const RESULT = 'ol[data-results] > li'
+
+test('a phrase finds the claim that holds it, says where else it stands, and leads there', async ({ page }) => {
+  await page.goto(address('search/?q=warning%20shots'))
+  await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '1')
+  const hit = page.locator(RESULT)
+  await expect(hit).toHaveCount(1)
+  await expect(hit.locator('mark')).toHaveText('warning shots')
+  await expect(hit).toContainText('entertained, not asserted')
+  await expect(hit).toContainText('¶3')
+  await expect(hit).toContainText('also in ¶10')
+  await hit.locator('a').first().click()
+  await expect(page).toHaveURL(new RegExp(`${READING}#company-culture`))
+  await expect(page.locator(':target')).toContainText('warning shots')
+})
+
+for (const [name, query] of [
+  ['in capitals', 'WARNING SHOTS'],
+  ['in straight quotes', '"warning shots"'],
+  ['in curly quotes', '“warning shots”'],
+] as const) {
+  test(`a phrase is found when typed ${name}`, async ({ page }) => {
+    await page.goto(address(`search/?q=${encodeURIComponent(query)}`))
+    await expect(page.locator(RESULT)).toHaveCount(1)
+  })
+}
+
+test('words that stand nowhere find nothing, and the page says so', async ({ page }) => {
+  await page.goto(address('search/?q=xylophone%20concerto'))
+  await expect(page.locator('[role=status]')).toHaveText('Nothing holds “xylophone concerto”.')
+  await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '0')
+  await expect(page.locator(RESULT)).toHaveCount(0)
+})
+
+test('a stem is no hit for a phrase: “alignment researches” is not in the text', async ({ page }) => {
+  await page.goto(address('search/?q=alignment%20researches'))
+  await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '0')
+})
+
+test('quoted words are never said to be the author’s', async ({ page }) => {
+  await page.goto(address('search/?q=reallocate%20GPUs'))
+  await expect(page.locator(RESULT)).toContainText('quoted from Jan Leike')
+})
+
+test('typing searches, and the address can be shared', async ({ page }) => {
+  await page.goto(address('search/'))
+  await page.getByLabel('Words or a phrase').fill('seat on the OpenAI train')
+  await expect(page.locator(RESULT)).toHaveCount(1)
+  await expect(page).toHaveURL(/\?q=seat\+on\+the\+OpenAI\+train/)
+})
+
+test('words out of order are found as words, and the page says that they are no phrase', async ({ page }) => {
+  await page.goto(address('search/?q=shots%20warning'))
+  await expect(page.locator('[role=status]')).toContainText('No sentence holds the phrase')
+  await expect(page.locator(RESULT).first()).toContainText('warning shots')
+})
+
+test('markup in a query is shown as words', async ({ page }) => {
+  await page.goto(address(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`))
+  await expect(page.locator('[role=status]')).toContainText('<img src=x onerror=alert(1)>')
+  await expect(page.locator('main img')).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the search page says what to use instead', async ({ page }) => {
+    await page.goto(address('search/'))
+    await expect(page.locator('main')).toContainText('Search needs JavaScript')
+    await expect(page.getByRole('link', { name: 'A comment on OpenAI’s alignment plan' })).toBeVisible()
+  })
+})

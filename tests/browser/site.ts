@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The first text's reading page, and every page of the built site, below the site's address. */
+export const READING = 'openai-alignment-plan/'
+export const PAGES: readonly string[] = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('.html') && !path.startsWith('pagefind/'))
+  .map(path => path.replace(/index\.html$/, ''))
+  .sort()
+
+export const address = (path: string): string => `${process.env.SITE_ADDRESS}${path}`
+
+/** The paragraphs as they were saved, ¶1 first. */
+export const SOURCE: readonly string[] = readFileSync(`${root}/content/openai-alignment-plan/source.txt`, 'utf8').split('\n')
+
+/** The words of each numbered paragraph of the page, in document order, without what the page adds. */
+export function readParagraphs(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article [data-paragraph]')].map(paragraph => {
+      const copy = paragraph.cloneNode(true) as Element
+      for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove()
+      return copy.textContent ?? ''
+    }),
+  )
+}
