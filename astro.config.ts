@@ -10,7 +10,9 @@ const base = process.env.BASE_PATH || '/'
 const isListed = (page: string) => page !== new URL(base.replace(/\/?$/, '/'), site).href || countTexts() > 1
 
 const countTexts = () =>
-  existsSync('content') ? readdirSync('content', { withFileTypes: true }).filter(entry => entry.isDirectory()).length : 0
+  existsSync('content')
+    ? readdirSync('content', { withFileTypes: true }).filter(entry => entry.isDirectory()).length
+    : 0
 
 export default defineConfig({
   site,

@@ -1,6 +1,9 @@
 import { dev } from 'astro'
+import { runCommand } from './run-command.ts'
 
 /** Live preview: a change to a text, its annotations or the code shows at once; search uses the last build's index. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 const port = Number(process.env.PORT ?? 4321)
-await dev({ root: process.cwd(), server: { port } })
+await runCommand(async () => {
+  await dev({ root: process.cwd(), server: { port } })
+})

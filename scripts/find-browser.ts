@@ -11,15 +11,16 @@ const PLACES = [
 
 /**
  * Find a Chromium to test in: `$CHROME`, else an installed Chromium or Chrome, else the one that npm brought along
- * on Linux x64.
+ * on Linux x64, else, as root on Debian, the package `chromium`, which it installs.
  *
  * @throws Error that says how to install one
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME
   if (named) return named
-  const installed = [...findOnPath(), ...PLACES].find(isExecutable)
-  return installed ?? (await unpackBrowser())
+  const found = findInstalled() ?? (await unpackBrowser()) ?? installBrowser()
+  if (found === undefined) throw new Error(INSTALL)
+  return found
 }
 
 /** What headless Chromium needs in a container, and to keep from calling home. */
@@ -33,9 +34,10 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ] as const
 
-function findOnPath(): readonly string[] {
+function findInstalled(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return NAMES.flatMap(name => folders.map(folder => join(folder, name)))
+  const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)))
+  return [...onPath, ...PLACES].find(isExecutable)
 }
 
 function isExecutable(path: string): boolean {
@@ -47,16 +49,29 @@ function isExecutable(path: string): boolean {
   }
 }
 
-async function unpackBrowser(): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(INSTALL)
+/** The npm package lacks nothing but some shared libraries, which most machines have. */
+async function unpackBrowser(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const { default: chromium } = await import('@sparticuz/chromium')
   const path = await chromium.executablePath()
+  return runs(path, '--version', '--no-sandbox') ? path : undefined
+}
+
+function installBrowser(): string | undefined {
+  if (process.getuid?.() !== 0 || !runs('apt-get', '--version')) return undefined
+  console.error('No browser found; installing Debian’s package chromium')
+  return runs('apt-get', 'update') && runs('apt-get', 'install', '--yes', 'chromium')
+    ? findInstalled()
+    : undefined
+}
+
+function runs(program: string, ...words: readonly string[]): boolean {
   try {
-    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' })
+    execFileSync(program, words, { stdio: 'ignore' })
+    return true
   } catch {
-    throw new Error(INSTALL)
+    return false
   }
-  return path
 }
 
 const INSTALL = 'No browser found. Install one (Debian: apt-get install chromium) or name one in $CHROME.'

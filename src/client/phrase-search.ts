@@ -57,7 +57,8 @@ class PhraseSearch extends HTMLElement {
     const sentences = `${hits.length} ${hits.length === 1 ? 'sentence' : 'sentences'}`
     if (query.trim() === '') this.#say('')
     else if (hits.length === 0) this.#say(`Nothing holds “${query}”.`)
-    else this.#say(exact ? `${sentences}.` : `No sentence holds the phrase; ${sentences} with all of its words.`)
+    else
+      this.#say(exact ? `${sentences}.` : `No sentence holds the phrase; ${sentences} with all of its words.`)
   }
 
   #say(words: string): void {

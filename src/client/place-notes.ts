@@ -14,18 +14,16 @@ export interface UnplacedNote {
  * @returns the tops, in the order of `notes`; no two notes overlap
  */
 export function placeNotes(notes: readonly UnplacedNote[], gap: number, pinned = -1): readonly number[] {
-  const tops: number[] = []
   let floor = Number.NEGATIVE_INFINITY
-  for (const [index, { anchor, height }] of notes.entries()) {
+  const tops = notes.map(({ anchor, height }, index) => {
     const top = index === pinned ? anchor : Math.max(floor, anchor)
-    tops.push(top)
     floor = top + height + gap
-  }
-  let ceiling = Number.POSITIVE_INFINITY
-  for (const [index, { anchor, height }] of [...notes.slice(0, pinned + 1).entries()].reverse()) {
+    return top
+  })
+  notes.slice(0, pinned + 1).reduceRight((ceiling, { anchor, height }, index) => {
     const top = Math.min(tops[index] ?? anchor, ceiling - height)
     tops[index] = top
-    ceiling = top - gap
-  }
+    return top - gap
+  }, Number.POSITIVE_INFINITY)
   return tops
 }

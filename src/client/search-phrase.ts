@@ -54,7 +54,15 @@ function findHits({ url, meta, anchors }: PagefindPage, parts: readonly string[]
     const key = anchor.fragment.replace(/~\d+$/, '')
     const known = anchor.kind === 'remark' ? undefined : claims.get(key)
     if (known) claims.set(key, { ...known, alsoIn: [...known.alsoIn, anchor] })
-    else claims.set(anchor.kind === 'remark' ? id : key, { ...anchor, page: url, title: meta.title ?? url, text, marks, alsoIn: [] })
+    else
+      claims.set(anchor.kind === 'remark' ? id : key, {
+        ...anchor,
+        page: url,
+        title: meta.title ?? url,
+        text,
+        marks,
+        alsoIn: [],
+      })
   }
   return [...claims.values()]
 }

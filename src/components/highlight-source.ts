@@ -1,6 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { createCssVariablesTheme, createHighlighterCore, type DecorationItem, type ShikiTransformer } from 'shiki/core'
+import {
+  createCssVariablesTheme,
+  createHighlighterCore,
+  type DecorationItem,
+  type ShikiTransformer,
+} from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { type Sentence, sentenceFragment } from '../model/index.ts'
 

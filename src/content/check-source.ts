@@ -62,10 +62,28 @@ function placeInMarkdown({ paragraphs, sentences }: Reading, at: number, markdow
     if (at <= base + text.length) {
       const offset = at - base
       const sentence = sentences.findLast(({ paragraph, start }) => paragraph === n && start <= offset)
-      const start = sentence?.source?.[0]
-      if (sentence && start !== undefined) return endOf(markdown.slice(0, start + offset - sentence.start))
+      if (sentence?.source !== undefined) {
+        const [start, end] = sentence.source
+        const words = text.slice(sentence.start, offset + 1)
+        const length = findCharacter(words, offset - sentence.start, markdown.slice(start, end))
+        return endOf(markdown.slice(0, start + length))
+      }
     }
     base += text.length + 1
   }
   return endOf(markdown.trimEnd())
+}
+
+/** Where in `source` the character at `index` of `words` stands: `source` has all of them, and markup between. */
+function findCharacter(words: string, index: number, source: string): number {
+  let at = 0
+  for (let i = 0; i < index; i += 1) at = nextPlace(words.charAt(i), source, at) + 1
+  return index < words.length ? nextPlace(words.charAt(index), source, at) : at
+}
+
+/** A character that the source writes otherwise, such as `&amp;`, is taken to stand right here. */
+function nextPlace(character: string, source: string, from: number): number {
+  const isSame = (other: string) => other === character || (character === ' ' && other === '\n')
+  for (let at = from; at < source.length; at += 1) if (isSame(source.charAt(at))) return at
+  return Math.min(from, source.length)
 }

@@ -13,9 +13,9 @@ export interface BadBytes {
 export function decodeText(bytes: Uint8Array): string | BadBytes {
   const text = decode(bytes)
   if (text === undefined) {
-    const valid = bytes.subarray(0, countValidBytes(bytes))
-    const hex = (bytes[valid.length] ?? 0).toString(16).padStart(2, '0')
-    return { reason: `Unexpected byte 0x${hex}, expected UTF-8`, place: endOf(decode(valid, true) ?? '') }
+    const start = decodeStart(bytes)
+    const hex = bytes[Buffer.byteLength(start)]?.toString(16)
+    return { reason: `Unexpected byte 0x${hex}, expected UTF-8`, place: endOf(start.replace(/^\uFEFF/, '')) }
   }
   const lines = text.replace(/\r\n?/g, '\n')
   const control = lines.search(CONTROL)
@@ -30,24 +30,24 @@ export function decodeText(bytes: Uint8Array): string | BadBytes {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
-function decode(bytes: Uint8Array, stream = false): string | undefined {
+function decode(bytes: Uint8Array, { stream = false, ignoreBOM = false } = {}): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes, { stream })
   } catch {
     return undefined
   }
 }
 
-/** How many bytes from the start are valid, or the start of something valid. */
-function countValidBytes(bytes: Uint8Array): number {
+/** The characters before the first bad byte; a byte order mark is one of them. */
+function decodeStart(bytes: Uint8Array): string {
   let low = 0
   let high = bytes.length
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (decode(bytes.subarray(0, middle), true) === undefined) high = middle
+    if (decode(bytes.subarray(0, middle), { stream: true }) === undefined) high = middle
     else low = middle
   }
-  return low
+  return decode(bytes.subarray(0, low), { stream: true, ignoreBOM: true }) ?? ''
 }
 
 /** The point right after a text: lines and columns from 1. */

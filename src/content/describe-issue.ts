@@ -24,8 +24,9 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
     }))
   }
   const found = valueAt(value, keys)
-  const what =
-    found === undefined ? `absence of \`${name(keys)}\`` : `value ${quote(found)} for \`${name(keys)}\``
+  const place = keys.length > 0 ? ` for \`${name(keys)}\`` : ''
+  const isAbsent = found === undefined || found === null
+  const what = isAbsent ? `absence of \`${name(keys)}\`` : `value ${quote(found)}${place}`
   return [{ ruleId: 'schema-value', reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Fault } from '../remark/index.ts'
 import { describeIssue } from './describe-issue.ts'
@@ -27,11 +27,12 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYa
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
   }
-  if (document.errors.length > 0) {
+  const misread = findMisread(document)
+  if (misread.length > 0) {
     return {
-      faults: document.errors.map(({ message, pos: [offset] }) => ({
+      faults: misread.map(({ reason, offset }) => ({
         ruleId: 'yaml-syntax',
-        reason: `Unexpected YAML, expected valid syntax: ${message}`,
+        reason,
         place: pointAt(offset),
         path,
       })),
@@ -54,6 +55,26 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): ParsedYa
       })),
     ),
   }
+}
+
+interface Misread {
+  readonly reason: string
+  readonly offset: number
+}
+
+/** Find what isn't valid YAML, and `!word` and `*word`, which are YAML but were meant as words. */
+function findMisread(document: Document.Parsed): readonly Misread[] {
+  const found = [...document.errors, ...document.warnings].map(({ message, pos: [offset] }) => ({
+    reason: `Unexpected YAML, expected valid syntax: ${message}`,
+    offset,
+  }))
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const reason = `Unexpected YAML alias \`*${source}\`, expected words: those that start with * need quotation marks`
+      found.push({ reason, offset: range?.[0] ?? 0 })
+    },
+  })
+  return found
 }
 
 /** The place of a key within a map. */

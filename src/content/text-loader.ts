@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { reportFault } from '../remark/index.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
@@ -26,38 +27,40 @@ export function textLoader(): Loader {
   }
 }
 
+/** Bring the store up to date. Where the folders themselves are at fault it stays as it is. */
 async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
+  if (faults.length > 0) throw new ContentError(file.messages)
   const version = pipelineVersion(root)
-  const messages = [...file.messages]
-  const slugs = new Set<string>()
-  if (messages.length === 0) {
-    for (const folder of folders) {
-      const digest = context.generateDigest([version, ...readParts(root, folder)].join('\u0000'))
-      const slug = folder.slice(CONTENT_FOLDER.length + 1)
-      slugs.add(slug)
-      if (context.store.get(slug)?.digest === digest) continue
-      const { reading, html, markdown, messages: found } = readText(root, folder)
-      messages.push(...found)
-      if (reading === undefined || html === undefined || found.some(({ fatal }) => fatal)) continue
-      const data = await context.parseData({ id: slug, data: { reading } })
-      context.store.set({
-        id: slug,
-        data,
-        body: markdown,
-        filePath: `${folder}/text.md`,
-        digest,
-        rendered: { html },
-      })
-    }
-  }
+  const messages: VFileMessage[] = []
+  for (const folder of folders) messages.push(...(await loadText(root, folder, version, context)))
+  const slugs = new Set(folders.map(folder => slugOf(folder)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
   const fatal = messages.filter(message => message.fatal)
   if (fatal.length > 0) throw new ContentError(fatal)
 }
+
+/** Read a text that has changed; one with a fault keeps the entry it has. */
+async function loadText(
+  root: string,
+  folder: string,
+  version: string,
+  { store, generateDigest, parseData }: LoaderContext,
+): Promise<readonly VFileMessage[]> {
+  const digest = generateDigest([version, ...readParts(root, folder)].join('\u0000'))
+  const slug = slugOf(folder)
+  if (store.get(slug)?.digest === digest) return []
+  const { reading, html, markdown, messages } = readText(root, folder)
+  if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
+  const data = await parseData({ id: slug, data: { reading } })
+  store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, digest, rendered: { html } })
+  return messages
+}
+
+const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 
 /** In `astro dev`: read again when a file of a text changes; a fault is printed and the last good page stays. */
 function watch(root: string, context: LoaderContext): void {
@@ -66,8 +69,8 @@ function watch(root: string, context: LoaderContext): void {
   const base = join(root, CONTENT_FOLDER)
   watcher.add(base)
   const reload = async (path: string) => {
-    const [, name] = relative(base, path).split(sep)
-    if (relative(base, path).startsWith('..') || !TEXT_FILES.some(file => file === name)) return
+    const [folder, name] = relative(base, path).split(sep)
+    if (folder === '..' || !TEXT_FILES.some(file => file === name)) return
     try {
       await loadAll(root, context)
       logger.info(`Read ${relative(root, path)} again`)

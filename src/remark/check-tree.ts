@@ -62,6 +62,6 @@ function checkFootnotes(tree: Root, file: VFile): void {
 }
 
 function firstLine(text: string): string {
-  const [line = ''] = text.split('\n')
+  const line = text.replace(/\n.*/s, '')
   return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import {
   mintClaimId,
   type Place,
@@ -5,9 +6,12 @@ import {
   type Quotation,
   type QuotationAnnotation,
 } from '../model/index.ts'
-import { findQuotedWords, fold, matchQuote, placeOf, type TextIndex } from '../text/index.ts'
+import { findQuotedWords, fold, matchQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
 import type { Block } from './block.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
+import type { ReadingOptions } from './options.ts'
+import { listTouched, overlap } from './overlap.ts'
+import { reportFault } from './report.ts'
 
 type Attribution = Pick<Quotation, 'kind' | 'speaker' | 'work' | 'url'>
 
@@ -23,7 +27,9 @@ export function findQuotations(
   index: TextIndex,
   taken: Set<string>,
 ): readonly Quotation[] {
-  const declared = annotations.map(({ entry, range }) => ({ entry, place: placeOf(index, range) }))
+  const declared = annotations.flatMap(({ entry, range }) =>
+    placesOf(index, range).map(place => ({ entry, place })),
+  )
   const quotations: Quotation[] = []
   for (const block of blocks) {
     const earlier = quotations.filter(({ paragraph }) => index.repeatOf.get(block.n)?.includes(paragraph))
@@ -31,7 +37,7 @@ export function findQuotations(
       const text = block.text.slice(place.start, place.end)
       const twin = earlier.find(quotation => sameWords(quotation.text, text))
       const attribution = declared.find(({ place: words }) => overlap(words, place))?.entry
-      const said = twin ?? attributed(attribution)
+      const said = twin ?? attribution ?? { kind: 'verbatim' }
       quotations.push({
         ...place,
         text,
@@ -44,22 +50,44 @@ export function findQuotations(
   return quotations
 }
 
+/** Report quoted words that two entries attribute. */
+export function checkAttributions(
+  annotations: readonly LocatedAnnotation<QuotationAnnotation>[],
+  quotations: readonly Quotation[],
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  const attributed = new Set<Quotation>()
+  for (const { entry, range, keys } of annotations) {
+    const touched = listTouched(quotations, index, range)
+    if (touched.some(quotation => attributed.has(quotation))) {
+      reportFault(file, {
+        ruleId: 'annotation-twice',
+        reason: `Unexpected second entry for a quotation in ¶${placeOf(index, range).paragraph} (“${entry.exact}”), expected one`,
+        place: origin?.pointOf([...keys, 'exact']),
+        path: origin?.path,
+      })
+    }
+    for (const quotation of touched) attributed.add(quotation)
+  }
+}
+
+/** Of places that overlap the longest counts. */
 function findPlaces(
   block: Block,
   declared: readonly { readonly place: Place }[],
   earlier: readonly Quotation[],
 ): readonly Place[] {
-  const whole = { paragraph: block.n, start: 0, end: block.text.length }
-  if (block.kind === 'quotation') return [whole]
-  if (block.kind === 'code') return []
+  if (block.kind === 'quotation') return [{ paragraph: block.n, start: 0, end: block.text.length }]
   const folded = fold(block.text)
   const candidates = [
-    ...findQuotedWords(block.text),
+    ...(block.kind === 'code' ? [] : findQuotedWords(block.text)),
     ...declared.filter(({ place }) => place.paragraph === block.n).map(({ place }) => place),
     ...earlier.flatMap(({ text }) => matchQuote(folded, { exact: text })),
   ]
   const places: Place[] = []
-  for (const { start, end } of candidates) {
+  for (const { start, end } of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const place = { paragraph: block.n, start, end }
     if (!places.some(known => overlap(known, place))) places.push(place)
   }
@@ -80,16 +108,8 @@ function identify(
   return { id, occurrence: 1 }
 }
 
-function attributed(entry: QuotationAnnotation | undefined): Attribution {
-  return entry ?? { kind: 'verbatim' }
-}
-
 function pick({ kind, speaker, work, url }: Attribution): Attribution {
   return { kind, ...(speaker && { speaker }), ...(work && { work }), ...(url && { url }) }
-}
-
-function overlap(a: Place, b: Place): boolean {
-  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
 }
 
 const sameWords = (a: string, b: string) => fold(a).text.trim() === fold(b).text.trim()

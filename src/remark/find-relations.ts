@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { ClaimAnnotation, Quotation, Range, Relation, Sentence } from '../model/index.ts'
-import { placeOf, type TextIndex } from '../text/index.ts'
-import { quotationAround, sentencesIn } from './annotate-sentences.ts'
+import { placeOf, placesOf, type TextIndex } from '../text/index.ts'
 import { type LocatedAnnotation, locateTargets } from './locate-annotations.ts'
 import type { ReadingOptions } from './options.ts'
+import { listTouched } from './overlap.ts'
 import { reportFault } from './report.ts'
 
 /**
@@ -35,7 +35,21 @@ export function findRelations(
 }
 
 function idsIn(sentences: readonly Sentence[], index: TextIndex, range: Range): readonly string[] {
-  return sentencesIn(sentences, index, range).flatMap(({ id }) => id ?? [])
+  return [...new Set(listTouched(sentences, index, range).flatMap(({ id }) => id ?? []))]
+}
+
+/** The inline quotation that holds all of a range of the joined string. */
+function quotationAround(
+  quotations: readonly Quotation[],
+  index: TextIndex,
+  range: Range,
+): Quotation | undefined {
+  const places = placesOf(index, range)
+  return quotations.find(
+    ({ form, paragraph, start, end }) =>
+      form === 'inline' &&
+      places.every(place => paragraph === place.paragraph && start <= place.start && place.end <= end),
+  )
 }
 
 function reportRemark(

@@ -23,20 +23,26 @@ export function findTwins(
 ): ReadonlyMap<SentenceKey, { readonly paragraph: number; readonly start: number }> {
   const twins = new Map<SentenceKey, { paragraph: number; start: number }>()
   for (const [earlier, later] of repeats.flatMap(({ pairs }) => pairs)) {
-    const from = splits[earlier - 1]
-    const to = splits[later - 1]
-    if (from === undefined || to === undefined) continue
-    for (const [a, b] of alignSentences(wordsOf(from), wordsOf(to))) {
-      const start = from.ranges[a]?.start
-      const again = to.ranges[b]?.start
-      if (start === undefined || again === undefined) continue
-      const key = sentenceKey(later, again)
-      if (!twins.has(key)) twins.set(key, { paragraph: earlier, start })
+    const ones = listSentences(splits, earlier)
+    const others = listSentences(splits, later)
+    const pairs = alignSentences(
+      ones.map(({ words }) => words),
+      others.map(({ words }) => words),
+    )
+    const earlierOf = new Map(pairs.map(([a, b]) => [b, a]))
+    for (const [b, { start }] of others.entries()) {
+      const key = sentenceKey(later, start)
+      const twin = ones[earlierOf.get(b) ?? -1]
+      if (twin && !twins.has(key)) twins.set(key, { paragraph: earlier, start: twin.start })
     }
   }
   return twins
 }
 
-function wordsOf({ block, ranges }: SplitBlock): readonly string[] {
-  return ranges.map(({ start, end }) => block.text.slice(start, end))
+function listSentences(splits: readonly SplitBlock[], n: number) {
+  return splits
+    .slice(n - 1, n)
+    .flatMap(({ block, ranges }) =>
+      ranges.map(({ start, end }) => ({ start, words: block.text.slice(start, end) })),
+    )
 }

@@ -1,12 +1,6 @@
 import type { VFile } from 'vfile'
-import {
-  type PassageSelector,
-  type Place,
-  type Range,
-  RELATION_KINDS,
-  type RelationKind,
-} from '../model/index.ts'
-import { isInOneParagraph, type Located, locateQuote, placeOf, type TextIndex } from '../text/index.ts'
+import { type PassageSelector, type Range, RELATION_KINDS, type RelationKind } from '../model/index.ts'
+import { type Located, locateQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { reportFault } from './report.ts'
 
@@ -67,7 +61,7 @@ export function checkOneParagraph(
   { origin }: ReadingOptions,
   file: VFile,
 ): boolean {
-  if (isInOneParagraph(index, range)) return true
+  if (placesOf(index, range).length === 1) return true
   reportFault(file, {
     ruleId: 'annotation-spans-paragraphs',
     reason: `Unexpected words of several paragraphs from ¶${placeOf(index, range).paragraph} on, expected words of one`,
@@ -100,12 +94,14 @@ function explain(index: TextIndex, selector: PassageSelector, located: Exclude<L
     : { ruleId: 'annotation-not-found' as const, reason: explainNearest(index, selector, located.nearest) }
 }
 
-function explainNearest(index: TextIndex, selector: PassageSelector, nearest: Place | undefined): string {
+function explainNearest(index: TextIndex, selector: PassageSelector, nearest: Range | undefined): string {
   const words = [selector.prefix, selector.exact].filter(Boolean).join(' ')
   const through = selector.through === undefined ? '' : ` through “${selector.through}”`
   const context = selector.suffix === undefined ? '' : ` before “${selector.suffix}”`
   const hint =
-    nearest === undefined ? '' : `; the nearest passage is ¶${nearest.paragraph} “${wordsAt(index, nearest)}”`
+    nearest === undefined
+      ? ''
+      : `; the nearest passage is ¶${placeOf(index, nearest).paragraph} “${wordsAt(index, nearest)}”`
   return `Unexpected quote “${words}”${through}${context}, which stands nowhere in the text, expected words of the text${hint}`
 }
 
@@ -123,7 +119,6 @@ function explainPlaces(
   return `Unexpected quote “${exact}”, which stands in ${count} places, expected one: ${list.join('; ')}${count > places.length ? '; …' : ''}`
 }
 
-function wordsAt({ folded, starts }: TextIndex, { paragraph, start, end }: Place): string {
-  const base = starts[paragraph - 1] ?? 0
-  return folded.original.slice(base + start, base + end)
+function wordsAt({ folded }: TextIndex, { start, end }: Range): string {
+  return folded.original.slice(start, end).replaceAll('\n', ' ')
 }

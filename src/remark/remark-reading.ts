@@ -2,12 +2,13 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
 import { findRepeats, indexText, splitSentences } from '../text/index.ts'
-import { annotateSentences, checkAliases, checkAuthorsOwn } from './annotate-sentences.ts'
+import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
+import { checkAliases, checkJudgements } from './check-judgements.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
 import { findNotes } from './find-notes.ts'
-import { findQuotations } from './find-quotations.ts'
+import { checkAttributions, findQuotations } from './find-quotations.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTwins } from './find-twins.ts'
@@ -65,7 +66,8 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     },
     taken,
   )
-  checkAuthorsOwn(claims, sentences, index, options, file)
+  checkAttributions(attributions, quotations, index, options, file)
+  checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, taken, options, file)
 
   return {

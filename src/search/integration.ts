@@ -44,7 +44,10 @@ async function writeIndex(folder: string, base: string): Promise<number> {
     if (index === undefined) throw new Error('Pagefind made no index')
     const readings = findReadings(folder)
     for (const reading of readings) {
-      const added = await index.addHTMLFile({ url: `${base}${reading.text.slug}/`, content: createSearchRecord(reading) })
+      const added = await index.addHTMLFile({
+        url: `${base}${reading.text.slug}/`,
+        content: createSearchRecord(reading),
+      })
       refuse(added.errors)
     }
     const written = await index.writeFiles({ outputPath: join(folder, BUNDLE) })

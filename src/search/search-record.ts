@@ -1,5 +1,5 @@
-import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { type Reading, sentenceFragment } from '../model/index.ts'
 import { encodeAnchor } from './anchor.ts'
 
@@ -15,14 +15,21 @@ export function createSearchRecord(reading: Pick<Reading, 'text' | 'paragraphs' 
       sentences
         .filter(({ paragraph }) => paragraph === n)
         .flatMap(sentence => [
-          h('span', { id: encodeAnchor({ ...sentence, fragment: sentenceFragment(sentence) }) }, sentence.text),
+          h(
+            'span',
+            { id: encodeAnchor({ ...sentence, fragment: sentenceFragment(sentence) }) },
+            sentence.text,
+          ),
           ' ',
         ]),
     ),
   )
   const page = h('html', { lang: text.language }, [
     h('head', h('title', text.title)),
-    h('body', { dataPagefindBody: true }, [h('h1', { dataPagefindMeta: 'title', dataPagefindIgnore: true }, text.title), ...body]),
+    h('body', { dataPagefindBody: true }, [
+      h('h1', { dataPagefindMeta: 'title', dataPagefindIgnore: true }, text.title),
+      ...body,
+    ]),
   ])
   return toHtml(page)
 }

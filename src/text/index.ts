@@ -10,11 +10,4 @@ export { type FoldedText, fold, unfold } from './fold.ts'
 export { matchQuote } from './match-quote.ts'
 export { nearestPassage } from './nearest-passage.ts'
 export { splitSentences } from './split-sentences.ts'
-export {
-  indexText,
-  isInOneParagraph,
-  type Located,
-  locateQuote,
-  placeOf,
-  type TextIndex,
-} from './text-index.ts'
+export { indexText, type Located, locateQuote, placeOf, placesOf, type TextIndex } from './text-index.ts'

@@ -7,16 +7,20 @@ import { nearestPassage } from './nearest-passage.ts'
 /** All paragraphs of a text as one string, so that a selector's context may reach into the next paragraph. */
 export interface TextIndex {
   readonly folded: FoldedText
-  /** Where each paragraph starts in the joined string. */
-  readonly starts: readonly number[]
+  /** Where each paragraph stands in the joined string. */
+  readonly paragraphs: readonly ParagraphRange[]
   /** For a paragraph of a repeat, the earlier paragraphs it says again. */
   readonly repeatOf: ReadonlyMap<number, readonly number[]>
 }
 
-/** Why a selector has no place, or its places where it has too many. */
+export interface ParagraphRange extends Range {
+  readonly n: number
+}
+
+/** A range of the joined string; or why a selector has none, or its places where it has too many. */
 export type Located =
   | { readonly range: Range }
-  | { readonly nearest: Place | undefined }
+  | { readonly nearest: Range | undefined }
   | { readonly count: number; readonly places: readonly DescribedPlace[] }
 
 /** A place together with the selector that would mean it and no other. */
@@ -36,15 +40,15 @@ export function indexText(
   paragraphs: readonly string[],
   pairs: Iterable<readonly [number, number]>,
 ): TextIndex {
-  const starts: number[] = []
-  let length = 0
-  for (const text of paragraphs) {
-    starts.push(length)
-    length += text.length + 1
+  const places: ParagraphRange[] = []
+  let start = 0
+  for (const [i, { length }] of paragraphs.entries()) {
+    places.push({ n: i + 1, start, end: start + length })
+    start += length + 1
   }
   const repeatOf = new Map<number, number[]>()
   for (const [earlier, later] of pairs) repeatOf.set(later, [...(repeatOf.get(later) ?? []), earlier])
-  return { folded: fold(paragraphs.join('\n')), starts, repeatOf }
+  return { folded: fold(paragraphs.join('\n')), paragraphs: places, repeatOf }
 }
 
 /**
@@ -56,7 +60,7 @@ export function indexText(
 export function locateQuote(index: TextIndex, selector: PassageSelector): Located {
   const matches = withoutTwins(index, matchQuote(index.folded, selector))
   const [first] = matches
-  if (first === undefined) return { nearest: locateNearest(index, selector.exact) }
+  if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
   if (matches.length > 1) {
     const places = matches.slice(0, DESCRIBED_PLACES).map(range => describePlace(index, range))
     return { count: matches.length, places }
@@ -64,48 +68,43 @@ export function locateQuote(index: TextIndex, selector: PassageSelector): Locate
   return selector.through === undefined ? { range: first } : extend(index, first, selector.through)
 }
 
-/** The place of a range of the joined string, cut at the end of the paragraph it starts in. */
-export function placeOf(index: TextIndex, { start, end }: Range): Place {
-  const paragraph = paragraphAt(index, start)
-  const base = index.starts[paragraph - 1] ?? 0
-  const next = index.starts[paragraph] ?? index.folded.original.length + 1
-  return { paragraph, start: start - base, end: Math.min(end, next - 1) - base }
+/** The places of a range of the joined string, one in each paragraph it touches. */
+export function placesOf({ paragraphs }: TextIndex, range: Range): readonly Place[] {
+  return paragraphs
+    .filter(({ start, end }) => start < range.end && range.start < end)
+    .map(({ n, start, end }) => ({
+      paragraph: n,
+      start: Math.max(range.start, start) - start,
+      end: Math.min(range.end, end) - start,
+    }))
 }
 
-/** Whether a range of the joined string lies in one paragraph. */
-export function isInOneParagraph(index: TextIndex, { start, end }: Range): boolean {
-  return paragraphAt(index, start) === paragraphAt(index, Math.max(start, end - 1))
-}
-
-function paragraphAt({ starts }: TextIndex, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low + 1
+/**
+ * The first of those places.
+ *
+ * @throws RangeError if there is none
+ */
+export function placeOf(index: TextIndex, range: Range): Place {
+  const [place] = placesOf(index, range)
+  if (place === undefined)
+    throw new RangeError(`Unexpected range ${range.start}–${range.end}, expected words of the text`)
+  return place
 }
 
 function withoutTwins(index: TextIndex, matches: readonly Range[]): readonly Range[] {
-  const found = new Set(matches.map(({ start }) => paragraphAt(index, start)))
-  return matches.filter(({ start }) => {
-    const earlier = index.repeatOf.get(paragraphAt(index, start)) ?? []
-    return !earlier.some(paragraph => found.has(paragraph))
-  })
+  if (index.repeatOf.size === 0) return matches
+  const found = matches.map(range => ({ range, paragraph: placeOf(index, range).paragraph }))
+  const paragraphs = new Set(found.map(({ paragraph }) => paragraph))
+  return found
+    .filter(({ paragraph }) => !index.repeatOf.get(paragraph)?.some(earlier => paragraphs.has(earlier)))
+    .map(({ range }) => range)
 }
 
 function extend(index: TextIndex, from: Range, through: string): Located {
   const end = matchQuote(index.folded, { exact: through }).find(({ start }) => start >= from.start)
   return end === undefined
-    ? { nearest: locateNearest(index, through) }
+    ? { nearest: nearestPassage(index.folded, through) }
     : { range: { start: from.start, end: Math.max(from.end, end.end) } }
-}
-
-function locateNearest(index: TextIndex, exact: string): Place | undefined {
-  const range = nearestPassage(index.folded, exact)
-  return range && placeOf(index, range)
 }
 
 function describePlace(index: TextIndex, range: Range): DescribedPlace {

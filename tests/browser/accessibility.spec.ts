@@ -11,7 +11,9 @@ for (const path of PAGES) {
         await page.goto(address(path))
         for (const details of await page.locator('details').all()) await details.locator('summary').click()
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([])
         await context.close()
       })
     }
@@ -24,7 +26,9 @@ for (const path of PAGES) {
   })
 }
 
-test('Tab reaches every note reference, note, label and fold in reading order, and the focus is seen', async ({ page }) => {
+test('Tab reaches every note reference, note, label and fold in reading order, and the focus is seen', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(address(READING))
   const expected = await page.evaluate(() =>

@@ -2,15 +2,25 @@ import { expect, test } from '@playwright/test'
 import { address, READING } from './site.ts'
 
 interface ReadingJson {
-  readonly sentences: readonly { readonly kind: string; readonly id?: string; readonly text: string; readonly url: string }[]
+  readonly sentences: readonly {
+    readonly kind: string
+    readonly id?: string
+    readonly text: string
+    readonly url: string
+  }[]
 }
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('every address in reading.json leads to its own words, in view and marked', async ({ page, request }) => {
-      const { sentences } = (await (await request.get(address(`${READING}reading.json`))).json()) as ReadingJson
+    test('every address in reading.json leads to its own words, in view and marked', async ({
+      page,
+      request,
+    }) => {
+      const { sentences } = (await (
+        await request.get(address(`${READING}reading.json`))
+      ).json()) as ReadingJson
       const plain = await backgroundOf(page, '', 'article')
       const addressed = sentences.filter(({ id }) => id !== undefined)
       expect(addressed.length).toBe(32)
@@ -22,7 +32,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(target, fragment).toBeInViewport()
         const words = await target.evaluate(element => {
           const id = element.getAttribute('data-claim')
-          const pieces = id ? [...(element.closest('[data-paragraph]')?.querySelectorAll(`[data-claim="${id}"]`) ?? [])] : [element]
+          const pieces = id
+            ? [...(element.closest('[data-paragraph]')?.querySelectorAll(`[data-claim="${id}"]`) ?? [])]
+            : [element]
           return pieces.map(piece => piece.textContent).join('')
         })
         expect(words).toBe(text)
@@ -45,16 +57,24 @@ test('a claim’s stance stands on its words, and quoted words name their speake
   await expect(page.locator('#p1 [data-claim][data-stance="conceded"]')).toHaveCount(1)
   await expect(page.locator('[data-quotation][data-speaker="Jan Leike"]')).toHaveCount(3)
   await expect(page.locator('[data-quotation][data-kind="paraphrase"]')).toHaveCount(1)
-  await expect(page.locator('[data-hold="entertained"] .why a').first()).toHaveText('entertained, not asserted')
+  await expect(page.locator('[data-hold="entertained"] .why a').first()).toHaveText(
+    'entertained, not asserted',
+  )
 })
 
 test('the label on the entertained passage leads to the sentence that says so', async ({ page }) => {
   await page.goto(address(READING))
   await page.locator('.why a').first().click()
-  await expect(page.locator(':target')).toHaveText('I don’t literally believe it but I think it may be useful.')
+  await expect(page.locator(':target')).toHaveText(
+    'I don’t literally believe it but I think it may be useful.',
+  )
 })
 
-async function backgroundOf(page: import('@playwright/test').Page, fragment: string, selector?: string): Promise<string> {
+async function backgroundOf(
+  page: import('@playwright/test').Page,
+  fragment: string,
+  selector?: string,
+): Promise<string> {
   if (selector !== undefined) await page.goto(address(READING))
   const element = page.locator(selector ?? `[id="${fragment}"]`)
   return element.evaluate(node => getComputedStyle(node).backgroundColor)

@@ -14,7 +14,9 @@ for (const path of [...PAGES, 'search/?q=warning%20shots']) {
     })
     page.on('pageerror', error => complaints.push(error.message))
     await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', event => console.error(`violates ${event.violatedDirective}`))
+      addEventListener('securitypolicyviolation', event =>
+        console.error(`violates ${event.violatedDirective}`),
+      )
     })
     const response = await page.goto(address(path), { waitUntil: 'networkidle' })
     for (const details of await page.locator('details').all()) await details.locator('summary').click()
@@ -42,7 +44,9 @@ test('the policy forbids inline code and eval, and the browser enforces it', asy
   expect(refused).toBe('script-src-elem')
 })
 
-test('the page is read in at most three requests and 10 KB, brotli, fonts and icon aside', async ({ page }) => {
+test('the page is read in at most three requests and 10 KB, brotli, fonts and icon aside', async ({
+  page,
+}) => {
   const bodies: Promise<Buffer>[] = []
   page.on('response', response => {
     const { pathname } = new URL(response.url())

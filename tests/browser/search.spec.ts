@@ -3,7 +3,9 @@ import { address, READING } from './site.ts'
 
 const RESULT = 'ol[data-results] > li'
 
-test('a phrase finds the claim that holds it, says where else it stands, and leads there', async ({ page }) => {
+test('a phrase finds the claim that holds it, says where else it stands, and leads there', async ({
+  page,
+}) => {
   await page.goto(address('search/?q=warning%20shots'))
   await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '1')
   const hit = page.locator(RESULT)

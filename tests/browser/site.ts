@@ -15,7 +15,10 @@ export const PAGES: readonly string[] = readdirSync(`${root}/dist`, { recursive:
 export const address = (path: string): string => `${process.env.SITE_ADDRESS}${path}`
 
 /** The paragraphs as they were saved, ¶1 first. */
-export const SOURCE: readonly string[] = readFileSync(`${root}/content/openai-alignment-plan/source.txt`, 'utf8').split('\n')
+export const SOURCE: readonly string[] = readFileSync(
+  `${root}/content/openai-alignment-plan/source.txt`,
+  'utf8',
+).split('\n')
 
 /** The words of each numbered paragraph of the page, in document order, without what the page adds. */
 export function readParagraphs(page: Page): Promise<readonly string[]> {

@@ -13,7 +13,10 @@ let output = ''
 beforeAll(async () => {
   folder = copyProject()
   cpSync(DIST, join(folder, 'dist'), { recursive: true })
-  server = spawn(process.execPath, ['scripts/dev.ts'], { cwd: folder, env: shellEnvironment({ PORT: '4399' }) })
+  server = spawn(process.execPath, ['scripts/dev.ts'], {
+    cwd: folder,
+    env: shellEnvironment({ PORT: '4399' }),
+  })
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk
@@ -29,7 +32,9 @@ afterAll(() => {
 
 test('a change to the annotations shows on the page', async () => {
   edit('annotations.yaml', 'A term of art:', 'A term of the trade:')
-  expect(await eventually(async () => (await read()).includes('A term of the trade:') || undefined)).toBe(true)
+  expect(await eventually(async () => (await read()).includes('A term of the trade:') || undefined)).toBe(
+    true,
+  )
 })
 
 test('a change to the text shows on the page', async () => {
@@ -39,7 +44,9 @@ test('a change to the text shows on the page', async () => {
 
 test('a change to the saved words is refused with its place, and the last good page stays', async () => {
   edit('source.txt', 'Good post!', 'Bad post!')
-  expect(await eventually(() => /content\/openai-alignment-plan\/text\.md:\d+:\d+ .*/.exec(output)?.[0])).toContain('expected')
+  expect(
+    await eventually(() => /content\/openai-alignment-plan\/text\.md:\d+:\d+ .*/.exec(output)?.[0]),
+  ).toContain('expected')
   expect(await read()).toContain('Another comment on')
   edit('source.txt', 'Bad post!', 'Good post!')
 })

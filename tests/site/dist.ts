@@ -11,7 +11,11 @@ export const DIST = join(ROOT, 'dist')
 export function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort()
 }
 
@@ -22,7 +26,16 @@ export const PAGES: readonly string[] = listFiles(DIST).filter(
 
 export const readPage = (path: string): string => readFileSync(join(DIST, path), 'utf8')
 
-const PROJECT = ['astro.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'src', 'content', 'public', 'scripts']
+const PROJECT = [
+  'astro.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'src',
+  'content',
+  'public',
+  'scripts',
+]
 
 /** Copy the project, without tests and build, to a new temporary folder that the caller removes. */
 export function copyProject(): string {

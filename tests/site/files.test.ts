@@ -69,7 +69,9 @@ describe('the source page', () => {
   })
 
   test('links the words of every claim and quotation to their place in the reading', () => {
-    const links = [...html.matchAll(/<a href="\/openai-alignment-plan\/#([^"]+)"/g)].map(([, fragment]) => fragment)
+    const links = [...html.matchAll(/<a href="\/openai-alignment-plan\/#([^"]+)"/g)].map(
+      ([, fragment]) => fragment,
+    )
     expect(new Set(links).size).toBe(32)
   })
 })

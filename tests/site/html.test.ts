@@ -64,7 +64,9 @@ for (const path of PAGES) {
 }
 
 test('the policy of `_headers` is that of the pages and forbids framing', () => {
-  expect(readPage('_headers')).toContain(`Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n`)
+  expect(readPage('_headers')).toContain(
+    `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n`,
+  )
 })
 
 function elementsOf(path: string): readonly Element[] {

@@ -21,6 +21,11 @@ test('a second build, in another folder with another time zone and language, dif
 
 function digests(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    listFiles(folder).map(path => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]),
+    listFiles(folder).map(path => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
   )
 }
