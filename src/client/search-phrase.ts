@@ -23,59 +23,77 @@ export interface Found {
 const PAGES = 10
 
 /**
- * Find the sentences that hold a phrase. Pagefind compares stems and lists the first match of a page only, so its
- * pages are candidates, and each of their sentences is compared as it is written, both sides folded.
+ * Find the sentences that hold a phrase; else those in which its last word is only begun, as while typing; else
+ * those that hold all of its words. Pagefind compares stems and lists the first match of a page only, so its pages
+ * are candidates, and each of their sentences is compared as it is written, both sides folded.
  */
 export async function searchPhrase(pagefind: Pagefind, query: string): Promise<Found> {
   const phrase = bare(query)
   if (phrase === '') return { exact: true, hits: [] }
-  const exact = await findIn(pagefind, `"${phrase}"`, [phrase])
-  if (exact.length > 0) return { exact: true, hits: exact }
-  return { exact: false, hits: await findIn(pagefind, phrase, phrase.split(' ')) }
+  const whole = findHits(await findPages(pagefind, `"${phrase}"`), text => findAll(text, [phrase], false))
+  if (whole.length > 0) return { exact: true, hits: whole }
+  const pages = await findPages(pagefind, phrase)
+  const begun = findHits(pages, text => findAll(text, [phrase], true))
+  if (begun.length > 0) return { exact: true, hits: begun }
+  return { exact: false, hits: findHits(pages, text => findAll(text, phrase.split(' '), true)) }
 }
 
 /** Folded, without quotation marks, which search engines read as their own. */
 function bare(query: string): string {
-  return fold(query).text.replaceAll('"', ' ').replace(/\s+/g, ' ').trim()
+  return withoutMarks(fold(query).text).replace(/ +/g, ' ').trim()
 }
 
-async function findIn(pagefind: Pagefind, query: string, parts: readonly string[]): Promise<readonly Hit[]> {
+const withoutMarks = (folded: string) => folded.replaceAll('"', ' ')
+
+async function findPages(pagefind: Pagefind, query: string): Promise<readonly PagefindPage[]> {
   const { results } = await pagefind.search(query)
-  const pages = await Promise.all(results.slice(0, PAGES).map(result => result.data()))
-  return pages.flatMap(page => findHits(page, parts))
+  return Promise.all(results.slice(0, PAGES).map(result => result.data()))
 }
 
-function findHits({ url, meta, anchors }: PagefindPage, parts: readonly string[]): readonly Hit[] {
+type Find = (text: string) => readonly Range[] | undefined
+
+function findHits(pages: readonly PagefindPage[], find: Find): readonly Hit[] {
+  return pages.flatMap(page => findHitsOf(page, find))
+}
+
+/** The sentences of one page, a claim and its twins as one hit. */
+function findHitsOf({ url, meta, anchors }: PagefindPage, find: Find): readonly Hit[] {
   const claims = new Map<string, Hit>()
   for (const { id, text } of anchors) {
     const anchor = decodeAnchor(id)
-    const marks = findMarks(text, parts)
+    const marks = find(text)
     if (anchor === undefined || marks === undefined) continue
-    const key = anchor.fragment.replace(/~\d+$/, '')
-    const known = anchor.kind === 'remark' ? undefined : claims.get(key)
+    const key = anchor.kind === 'remark' ? id : anchor.fragment.replace(/~\d+$/, '')
+    const known = claims.get(key)
     if (known) claims.set(key, { ...known, alsoIn: [...known.alsoIn, anchor] })
-    else
-      claims.set(anchor.kind === 'remark' ? id : key, {
-        ...anchor,
-        page: url,
-        title: meta.title ?? url,
-        text,
-        marks,
-        alsoIn: [],
-      })
+    else claims.set(key, { ...anchor, page: url, title: meta.title ?? url, text, marks, alsoIn: [] })
   }
   return [...claims.values()]
 }
 
-/** Where each part first stands in the sentence; undefined if one doesn't. */
-function findMarks(text: string, parts: readonly string[]): readonly Range[] | undefined {
+/** Every place of every part, at the start of a word; undefined where a part has none. */
+function findAll(text: string, parts: readonly string[], begun: boolean): readonly Range[] | undefined {
   const folded = fold(text)
-  const words = folded.text.replaceAll('"', ' ')
+  const words = withoutMarks(folded.text)
   const marks: Range[] = []
   for (const part of parts) {
-    const at = words.indexOf(part)
-    if (at === -1) return undefined
-    marks.push(unfold(folded, at, at + part.length))
+    const places = findPlaces(words, part, begun)
+    if (places.length === 0) return undefined
+    marks.push(...places.map(at => unfold(folded, at, at + part.length)))
   }
   return marks.sort((a, b) => a.start - b.start)
+}
+
+function findPlaces(words: string, part: string, begun: boolean): readonly number[] {
+  const places: number[] = []
+  for (let at = words.indexOf(part); at !== -1; at = words.indexOf(part, at + part.length)) {
+    const end = at + part.length
+    if (!joins(words, at) && (begun || !joins(words, end))) places.push(at)
+  }
+  return places
+}
+
+/** Whether a word runs on over this offset. */
+function joins(words: string, at: number): boolean {
+  return /[\p{L}\p{N}]{2}/u.test(words.slice(Math.max(0, at - 1), at + 1))
 }

@@ -19,3 +19,8 @@ export function countFindings({ sentences, quotations, repeats, notes, paragraph
 export function listUnrecorded({ author, published }: TextInfo): string {
   return [author ? '' : 'author', published ? '' : 'date'].filter(part => part !== '').join(' and ')
 }
+
+/** Which way a language is written. @see https://tc39.es/proposal-intl-locale-info/ */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr'
+}

@@ -14,7 +14,7 @@ const theme = createCssVariablesTheme({ variablePrefix: '--', variableDefaults: 
 
 const highlighter = createHighlighterCore({
   themes: [theme],
-  langs: [import('shiki/langs/markdown.mjs')],
+  langs: [import('shiki/langs/markdown.mjs'), import('shiki/langs/yaml.mjs')],
   engine: createJavaScriptRegexEngine(),
 })
 

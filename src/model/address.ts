@@ -34,11 +34,11 @@ export function sentenceFragment({ id, occurrence, paragraph }: Sentence): strin
   return id === undefined ? paragraphFragment(paragraph) : placeFragment(id, occurrence)
 }
 
+const NAMED_PARTS = ['text', 'main', 'claims', 'map', 'source', 'footnote-label']
+
 /** Whether an element id belongs to the page itself and may not be taken by a claim. */
 export function isReservedFragment(fragment: string): boolean {
-  return (
-    /^(p|note-|ref-|l)\d+$/i.test(fragment) || ['text', 'main', 'claims', 'map', 'source'].includes(fragment)
-  )
+  return /^(p|note-|ref-|l)\d+$/i.test(fragment) || NAMED_PARTS.includes(fragment)
 }
 
 /** Pages of one text, relative to the site's base (no leading slash). */

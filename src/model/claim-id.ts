@@ -1,3 +1,5 @@
+import { isReservedFragment } from './address.ts'
+
 const WORDS = 4
 const DIGITS = 4
 /** Crockford's base 32: no letter that is read as another. */
@@ -20,8 +22,7 @@ const INSIGNIFICANT = new Set(
 
 /**
  * Mint an id for a sentence: up to four significant words and four base-32 characters of its hash, such as
- * `internal-culture-openai-alignment-k3f9`. At least one of the four is a letter, so that no id looks like
- * `note-1`.
+ * `internal-culture-openai-alignment-k3f9`. At least one of the four is a letter.
  *
  * @param taken ids that are given already; the new one is added to none of them
  */
@@ -30,7 +31,7 @@ export function mintClaimId(text: string, taken: { has(id: string): boolean }): 
   for (let attempt = 0; ; attempt += 1) {
     const digits = baseThirtyTwo(hash(`${text}\u0000${attempt}`))
     const id = words === '' ? digits : `${words}-${digits}`
-    if (/[a-z]/.test(digits) && !taken.has(id)) return id
+    if (/[a-z]/.test(digits) && !isReservedFragment(id) && !taken.has(id)) return id
   }
 }
 

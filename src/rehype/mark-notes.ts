@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { type Note, noteFragment, noteReferenceFragment } from '../model/index.ts'
 import type { BlockElements } from './find-block-elements.ts'
 import { type Piece, wrapRange } from './wrap-range.ts'
@@ -29,11 +29,26 @@ function createReference(number: number): Element {
   }
 }
 
-/** A link can't stand in a link: where the words end inside the author's, the reference follows it. */
+/**
+ * A link can't stand in a link: where the words end inside the author's, the reference follows it. Where the words
+ * of several notes end together, their references follow in order.
+ */
 function insertAfter({ element, ancestors }: Piece, reference: Element): void {
-  const chain = [element, ...ancestors]
-  const link = chain.findLastIndex(({ tagName }) => tagName === 'a')
-  const before = chain[Math.max(0, link)]
-  const parent = chain[Math.max(0, link) + 1]
-  if (before && parent) parent.children.splice(parent.children.indexOf(before) + 1, 0, reference)
+  const [parent, grandparent, ...outer] = ancestors
+  const isHeld = ancestors.some(({ tagName }) => tagName === 'a') || endsNote(element, parent)
+  if (grandparent !== undefined && isHeld) {
+    insertAfter({ element: parent, ancestors: [grandparent, ...outer] }, reference)
+    return
+  }
+  let index = parent.children.indexOf(element) + 1
+  while (isNoteReference(parent.children[index])) index += 1
+  parent.children.splice(index, 0, reference)
+}
+
+function endsNote(element: Element, parent: Element): boolean {
+  return parent.properties.dataNote !== undefined && parent.children.at(-1) === element
+}
+
+function isNoteReference(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.properties.role === 'doc-noteref'
 }

@@ -26,5 +26,5 @@ function insertAlias({ element, ancestors: [parent] }: Piece, alias: string): vo
     properties: { id: alias, dataApparatus: '' },
     children: [],
   }
-  parent?.children.splice(parent.children.indexOf(element), 0, anchor)
+  parent.children.splice(parent.children.indexOf(element), 0, anchor)
 }

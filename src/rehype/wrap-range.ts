@@ -4,7 +4,7 @@ import type { Range } from '../model/index.ts'
 /** An element around a piece of a range, and what it stands in, from its parent up to the block. */
 export interface Piece {
   readonly element: Element
-  readonly ancestors: readonly Element[]
+  readonly ancestors: readonly [Element, ...Element[]]
 }
 
 /**

@@ -42,6 +42,17 @@ test('a stem is no hit for a phrase: “alignment researches” is not in the te
   await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '0')
 })
 
+test('a phrase marks every place in a sentence, and a longer word is no hit', async ({ page }) => {
+  await page.goto(address('search/?q=alignment%20research'))
+  await expect(page.locator(RESULT)).toHaveCount(1)
+  await expect(page.locator(RESULT).locator('mark')).toHaveText(['alignment research', 'alignment research'])
+})
+
+test('a phrase is found while its last word is unfinished', async ({ page }) => {
+  await page.goto(address('search/?q=warning%20sho'))
+  await expect(page.locator(RESULT).first()).toContainText('warning shots')
+})
+
 test('quoted words are never said to be the author’s', async ({ page }) => {
   await page.goto(address('search/?q=reallocate%20GPUs'))
   await expect(page.locator(RESULT)).toContainText('quoted from Jan Leike')

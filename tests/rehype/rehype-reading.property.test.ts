@@ -1,0 +1,96 @@
+import type { Element, Root } from 'hast'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { placeFragment, type Reading } from '../../src/model/index.ts'
+import { applyEdit, arbitraryEdit, type Edit } from './arbitrary-edit.ts'
+import { arbitraryMarkdown } from './arbitrary-markdown.ts'
+import { write } from './html.ts'
+import { findElements, processPlainly, processText, readWords, splitWords } from './process.ts'
+
+describe('For any Markdown and anything an editor adds,', () => {
+  check('the words outside the apparatus are those of the plain Markdown', ({ markdown, tree }) => {
+    expect(splitWords(readWords(tree))).toEqual(splitWords(readWords(processPlainly(markdown))))
+  })
+
+  check('every paragraph has its own words, to the character', ({ tree, reading }) => {
+    const found = findElements(tree, ({ properties }) => properties.dataParagraph !== undefined)
+    expect(found.map(element => [element.properties.id, wordsOf(element)])).toEqual(
+      reading.paragraphs.map(({ n, text }) => [`p${n}`, text.replaceAll('\n', ' ')]),
+    )
+  })
+
+  check('ids are unique', ({ tree }) => {
+    const ids = idsOf(tree)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  check('a browser reads the HTML as it was meant', ({ tree, html }) => {
+    expect(html.replaceAll('=""', '')).toBe(write(tree).replaceAll('=""', ''))
+  })
+
+  check('no link stands in a link', ({ tree }) => {
+    for (const link of findElements(tree, ({ tagName }) => tagName === 'a')) {
+      expect(findElements({ type: 'root', children: link.children }, ({ tagName }) => tagName === 'a')).toEqual([])
+    }
+  })
+
+  check('every link that the page adds leads to an element of the page', ({ tree }) => {
+    const ids = new Set(idsOf(tree))
+    for (const part of findElements(tree, ({ properties }) => properties.dataApparatus !== undefined)) {
+      for (const { properties } of findElements(part, ({ tagName }) => tagName === 'a')) {
+        const href = String(properties.href)
+        if (href.startsWith('#')) expect(ids).toContain(decodeURIComponent(href.slice(1)))
+      }
+    }
+  })
+
+  check('every claim has its words, its first piece its id', ({ tree, reading }) => {
+    for (const { id, kind, paragraph, text, occurrence, stance } of reading.sentences) {
+      if (kind !== 'claim' || id === undefined) continue
+      const [block] = findElements(tree, ({ properties }) => properties.id === `p${paragraph}`)
+      const pieces = findElements(block ?? tree, ({ properties }) => properties.dataClaim === id)
+      expect(pieces.map(wordsOf).join('')).toBe(text.replaceAll('\n', ' '))
+      expect(pieces.map(({ properties }) => properties.id)).toEqual([
+        placeFragment(id, occurrence),
+        ...pieces.slice(1).map(() => undefined),
+      ])
+      expect(new Set(pieces.map(({ properties }) => properties.dataStance))).toEqual(new Set([stance]))
+    }
+  })
+
+  check('every note has its words, a reference after them, and itself once', ({ tree, reading }) => {
+    for (const { number, exact } of reading.notes) {
+      const pieces = findElements(tree, ({ properties }) => properties.dataNote === String(number))
+      expect(pieces.map(wordsOf).join('')).toBe(exact.replaceAll('\n', ' '))
+      expect(findElements(tree, ({ properties }) => properties.href === `#note-${number}`)).toHaveLength(1)
+      expect(findElements(tree, ({ properties }) => properties.id === `note-${number}`)).toHaveLength(1)
+    }
+  })
+})
+
+interface Page {
+  readonly markdown: string
+  readonly reading: Reading
+  readonly html: string
+  readonly tree: Root
+}
+
+function check(name: string, holds: (page: Page) => void): void {
+  test(name, () => {
+    fc.assert(
+      fc.property(arbitraryMarkdown, arbitraryEdit, (markdown: string, edit: Edit) => {
+        holds({ markdown, ...processText(markdown, reading => applyEdit(reading, edit)) })
+      }),
+      { numRuns: 8000 },
+    )
+  })
+}
+
+/** A soft line end is a space in the Reading, and a code block ends with one on the page. */
+function wordsOf(element: Element): string {
+  const words = readWords(element).replaceAll('\n', ' ')
+  return element.tagName === 'pre' ? words.replace(/ $/, '') : words
+}
+
+const idsOf = (tree: Root): readonly string[] =>
+  findElements(tree, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id))
