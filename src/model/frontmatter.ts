@@ -10,10 +10,7 @@ export const frontmatterSchema = z.strictObject({
   author: words.nullish(),
   /** One sentence on what the text answers, shown under the title. */
   description: words.nullish(),
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a BCP 47 tag such as en or pt-BR')
-    .default('en'),
+  language: z.string().refine(isLanguageTag, 'expected a BCP 47 tag such as en or pt-BR').default('en'),
   published: date.nullish(),
   source: z
     .strictObject({
@@ -29,3 +26,12 @@ export const frontmatterSchema = z.strictObject({
 })
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>
+
+/** Whether `Intl` takes the tag. Names of four letters and more are well-formed, but nobody has them. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(Intl.getCanonicalLocales(tag).join())
+  } catch {
+    return false
+  }
+}

@@ -18,7 +18,7 @@ export const RULES = {
   'image-remote': 'Link to the image instead: pages load nothing from other sites.',
   'invisible-character': 'Take the character out if the author did not mean it.',
   'bidi-unbalanced': 'Take the control character out, or close it on the same line.',
-  'judgement-of-repeat': 'Quote words of the earlier paragraph: what it says there holds for both.',
+  'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'schema-key': 'Take the key out, or correct its spelling.',

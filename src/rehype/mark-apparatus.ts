@@ -6,17 +6,19 @@ export function markApparatus(tree: Root): void {
   visit(tree, 'element', node => {
     if (node.properties.dataApparatus !== undefined) return SKIP
     if (node.properties.id === 'footnote-label') markHeading(node)
-    if (isReference(node)) markReference(node)
+    const link = findReference(node)
+    if (link) markReference(node, link)
     const backlink = node.children.findIndex(child => isBacklink(child))
     if (backlink !== -1) gatherBacklinks(node, backlink)
     return CONTINUE
   })
 }
 
-/** Whether an element holds the number that refers to a footnote. */
-export function isReference(node: Element): boolean {
+/** The link that refers to a footnote, in the superscript that holds it and nothing else. */
+export function findReference(node: Element): Element | undefined {
   const [link] = node.children
-  return node.tagName === 'sup' && link?.type === 'element' && link.properties.dataFootnoteRef !== undefined
+  if (node.tagName !== 'sup' || link?.type !== 'element') return undefined
+  return link.properties.dataFootnoteRef === undefined ? undefined : link
 }
 
 /** The heading's id could be an alias as well, and nothing needs it: references say themselves what they are. */
@@ -25,14 +27,11 @@ function markHeading(heading: Element): void {
   delete heading.properties.id
 }
 
-function markReference(superscript: Element): void {
+function markReference(superscript: Element, link: Element): void {
+  const number = link.children.filter(child => child.type === 'text').map(({ value }) => value)
   superscript.properties.dataApparatus = ''
-  for (const link of superscript.children) {
-    if (link.type !== 'element') continue
-    const number = link.children.map(child => ('value' in child ? child.value : '')).join('')
-    delete link.properties.ariaDescribedBy
-    link.properties.ariaLabel = `Footnote ${number}`
-  }
+  delete link.properties.ariaDescribedBy
+  link.properties.ariaLabel = `Footnote ${number.join('')}`
 }
 
 function isBacklink(node: ElementContent): boolean {

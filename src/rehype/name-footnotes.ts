@@ -8,36 +8,27 @@ import { visit } from 'unist-util-visit'
  * @param scope set before the number; a note's own footnotes are none of the text's
  */
 export function nameFootnotes(tree: Root, scope = ''): void {
-  const references = findReferences(tree)
+  const references = findLinks(tree, 'dataFootnoteRef')
   let number = 0
   visit(tree, 'element', item => {
     if (item.tagName !== 'li' || item.properties.id === undefined) return
     number += 1
     const id = `footnote~${scope}${number}`
-    const places = references.get(`#${item.properties.id}`) ?? []
+    const places = references.filter(({ properties }) => properties.href === `#${item.properties.id}`)
     for (const [i, link] of places.entries()) {
       link.properties.id = `footnote-ref~${scope}${number}~${i + 1}`
       link.properties.href = `#${id}`
     }
     item.properties.id = id
-    for (const [i, link] of findBacklinks(item).entries())
+    for (const [i, link] of findLinks(item, 'dataFootnoteBackref').entries())
       link.properties.href = `#${places[i]?.properties.id}`
   })
 }
 
-/** The references to each footnote, by the address they lead to. */
-function findReferences(tree: Root): ReadonlyMap<unknown, readonly Element[]> {
+function findLinks(tree: Element | Root, property: string): readonly Element[] {
   const links: Element[] = []
   visit(tree, 'element', node => {
-    if (node.properties.dataFootnoteRef !== undefined) links.push(node)
-  })
-  return Map.groupBy(links, ({ properties }) => properties.href)
-}
-
-function findBacklinks(item: Element): readonly Element[] {
-  const links: Element[] = []
-  visit(item, 'element', node => {
-    if (node.properties.dataFootnoteBackref !== undefined) links.push(node)
+    if (node.properties[property] !== undefined) links.push(node)
   })
   return links
 }

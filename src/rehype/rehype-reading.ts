@@ -4,10 +4,10 @@ import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
 import { createNotes } from './create-notes.ts'
 import { findBlockElements } from './find-block-elements.ts'
+import { flattenLinks } from './flatten-links.ts'
 import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
-import { liftReferences } from './lift-references.ts'
 import { markApparatus } from './mark-apparatus.ts'
 import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
@@ -34,7 +34,7 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const reading = options.reading ?? file.data.reading
     if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
-    liftReferences(tree)
+    flattenLinks(tree)
     nameFootnotes(tree)
     markApparatus(tree)
     const blocks = findBlockElements(tree)

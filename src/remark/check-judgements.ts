@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type ClaimAnnotation, isReservedFragment, type RuleId, type Sentence } from '../model/index.ts'
-import { placeOf, type TextIndex } from '../text/index.ts'
+import type { TextIndex } from '../text/index.ts'
 import { JUDGEMENTS } from './annotate-sentences.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import type { ReadingOptions } from './options.ts'
@@ -9,24 +9,38 @@ import { reportFault } from './report.ts'
 
 type Entries = readonly LocatedAnnotation<ClaimAnnotation>[]
 
-/** Why a sentence doesn't take a judgement. */
+type Judgement = (typeof JUDGEMENTS)[number]
+
+/** A way for a judgement to be lost. */
 interface Loss {
   readonly ruleId: RuleId
   readonly unexpected: string
   readonly expected: string
+  /** The sentence that doesn't take it, of those that it is about. */
+  find(sentences: readonly Sentence[], judgement: Judgement): Sentence | undefined
 }
 
-const QUOTED: Loss = {
-  ruleId: 'stance-of-quotation',
-  unexpected: 'quoted words',
-  expected: 'words of the author’s own',
-}
-const REPEATED: Loss = {
-  ruleId: 'judgement-of-repeat',
-  unexpected: 'words that an earlier paragraph has',
-  expected: 'words of their first place',
-}
-const REMARK: Loss = { ruleId: 'alias-of-remark', unexpected: 'a remark', expected: 'words of a claim' }
+const LOSSES: readonly Loss[] = [
+  {
+    ruleId: 'stance-of-quotation',
+    unexpected: 'quoted words',
+    expected: 'words of the author’s own',
+    find: sentences => sentences.find(({ kind }) => kind === 'quotation'),
+  },
+  {
+    ruleId: 'judgement-of-repeat',
+    unexpected: 'words that say an earlier claim again',
+    expected: 'words of that claim',
+    find: sentences => (sentences.every(({ repeatOf }) => repeatOf !== undefined) ? sentences[0] : undefined),
+  },
+  {
+    ruleId: 'alias-of-remark',
+    unexpected: 'a remark',
+    expected: 'words of a claim',
+    find: (sentences, judgement) =>
+      judgement === 'alias' ? sentences.find(({ kind }) => kind === 'remark') : undefined,
+  },
+]
 
 /** Report a judgement that would be lost: on quoted words, on a repeat, or the alias of a remark. */
 export function checkJudgements(
@@ -38,24 +52,18 @@ export function checkJudgements(
 ): void {
   for (const { entry, range, keys } of entries) {
     const touched = listTouched(sentences, index, range)
-    for (const name of JUDGEMENTS) {
-      const loss = entry[name] && findLoss(name === 'alias' ? touched.slice(0, 1) : touched, name)
-      if (!loss) continue
+    for (const judgement of JUDGEMENTS.filter(name => entry[name] !== undefined)) {
+      const about = judgement === 'alias' ? touched.slice(0, 1) : touched
+      const loss = LOSSES.find(({ find }) => find(about, judgement))
+      if (loss === undefined) continue
       reportFault(file, {
         ruleId: loss.ruleId,
-        reason: `Unexpected \`${name}\` for ${loss.unexpected} in ¶${placeOf(index, range).paragraph} (“${entry.exact}”), expected ${loss.expected}`,
-        place: origin?.pointOf([...keys, name]),
+        reason: `Unexpected \`${judgement}\` for ${loss.unexpected} in ¶${loss.find(about, judgement)?.paragraph} (“${entry.exact}”), expected ${loss.expected}`,
+        place: origin?.pointOf([...keys, judgement]),
         path: origin?.path,
       })
     }
   }
-}
-
-/** A repeat that is touched together with its first place loses nothing. */
-function findLoss(sentences: readonly Sentence[], name: (typeof JUDGEMENTS)[number]): Loss | undefined {
-  if (sentences.some(({ kind }) => kind === 'quotation')) return QUOTED
-  if (sentences.every(({ repeatOf }) => repeatOf !== undefined)) return REPEATED
-  return name === 'alias' && sentences.some(({ kind }) => kind === 'remark') ? REMARK : undefined
 }
 
 /** Report an alias that another claim, or the page itself, already goes by. */

@@ -83,13 +83,13 @@ function kindOf(
   return block.kind === 'heading' || block.kind === 'code' ? 'remark' : classifySentence(text)
 }
 
-/** Whether the sentence is quoted from end to end, but for a full stop after the closing mark. */
+/** Whether the sentence is quoted from end to end, but for punctuation after the closing mark. */
 function covers(quotation: Quotation, place: Place, text: string): boolean {
-  const tail = /[.,;:!?\s]*$/.exec(text)?.[0].length ?? 0
   return (
     quotation.paragraph === place.paragraph &&
     quotation.start <= place.start &&
-    quotation.end >= Math.max(place.start + 1, place.end - tail)
+    quotation.end > place.start &&
+    /^[.,;:!?\s]*$/.test(text.slice(quotation.end - place.start))
   )
 }
 

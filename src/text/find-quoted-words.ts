@@ -5,13 +5,13 @@ const QUOTED_WORDS = 5
 /** A mark that is still open after so many characters was never meant to be closed. */
 const LONGEST = 5_000
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
+const STRAIGHT = '"'
+const PAIRS = [
   ['“', '”'],
   ['„', '“'],
   ['«', '»'],
   ['「', '」'],
-  ['"', '"'],
-])
+] as const
 
 /**
  * Find words between double quotation marks, at least five of them; marks within marks belong to the outer pair.
@@ -20,35 +20,35 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  * @returns ranges with their marks, in order, UTF-16 code units of `text`, end exclusive
  */
 export function findQuotedWords(text: string): readonly Range[] {
+  const ends = new Map(PAIRS.flatMap(([opening, closing]) => [...pairMarks(text, opening, closing)]))
   const ranges: Range[] = []
   for (let start = 0; start < text.length; start += 1) {
-    const opening = text.charAt(start)
-    const closing = CLOSING.get(opening)
-    if (closing === undefined || !opensHere(text, start)) continue
-    const end = findClosing(text, start, opening, closing)
-    if (end === undefined) continue
+    const end = ends.get(start) ?? findStraightEnd(text, start)
+    if (end === undefined || end - start > LONGEST) continue
     if (countWords(text.slice(start, end)) >= QUOTED_WORDS) ranges.push({ start, end })
     start = end - 1
   }
   return ranges
 }
 
-/** A straight mark opens only before a word and not after one. */
-function opensHere(text: string, at: number): boolean {
-  if (text[at] !== '"') return true
-  return !/[\p{L}\p{N}.,!?]/u.test(text.charAt(at - 1)) && /[^\s"]/u.test(text.charAt(at + 1))
+/** Pair each opening mark with the mark that closes it: its offset → the offset behind the other. */
+function pairMarks(text: string, opening: string, closing: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (let i = 0; i < text.length; i += 1) {
+    const start = text[i] === closing ? open.pop() : undefined
+    if (start !== undefined) ends.set(start, i + 1)
+    if (text[i] === opening) open.push(i)
+  }
+  return ends
 }
 
-function findClosing(text: string, start: number, opening: string, closing: string): number | undefined {
-  let depth = 1
-  const limit = Math.min(text.length, start + LONGEST)
-  for (let i = start + 1; i < limit; i += 1) {
-    const mark = text[i]
-    if (mark === closing) depth -= 1
-    else if (mark === opening) depth += 1
-    if (depth === 0) return i + 1
-  }
-  return undefined
+/** A straight mark opens only before a word and not after one; the next one closes it. */
+function findStraightEnd(text: string, at: number): number | undefined {
+  if (text[at] !== STRAIGHT) return undefined
+  if (/[\p{L}\p{N}.,!?]/u.test(text.charAt(at - 1)) || !/[^\s"]/u.test(text.charAt(at + 1))) return undefined
+  const closing = text.indexOf(STRAIGHT, at + 1)
+  return closing === -1 ? undefined : closing + 1
 }
 
 function countWords(text: string): number {

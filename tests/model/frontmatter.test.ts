@@ -70,6 +70,8 @@ const invalid = [
   { name: 'An unknown key of the source', input: { title: 'A', source: { link: 'x' } }, path: ['source'] },
   { name: 'A language in words', input: { title: 'A', language: 'English language' }, path: ['language'] },
   { name: 'A language with an underscore', input: { title: 'A', language: 'en_GB' }, path: ['language'] },
+  { name: 'A language with two regions', input: { title: 'A', language: 'en-GB-US' }, path: ['language'] },
+  { name: 'A language of four letters', input: { title: 'A', language: 'engl' }, path: ['language'] },
   { name: 'No language', input: { title: 'A', language: null }, path: ['language'] },
   { name: 'A date that is none', input: { title: 'A', published: '2023-02-30' }, path: ['published'] },
   { name: 'A date in words', input: { title: 'A', published: '5 January 2023' }, path: ['published'] },

@@ -73,7 +73,10 @@ const NOTES = [
   '<p>A<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-1"><p>B <a href="#user-content-fnref-1" data-footnote-backref>↩</a></p></li></ol></section>',
 ]
 
-function places(spots: readonly Spot[], paragraphs: readonly Paragraph[]): readonly (Place & { text: string })[] {
+function places(
+  spots: readonly Spot[],
+  paragraphs: readonly Paragraph[],
+): readonly (Place & { text: string })[] {
   return spots.flatMap(spot => {
     const paragraph = paragraphs[spot.paragraph % Math.max(1, paragraphs.length)]
     if (paragraph === undefined) return []

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 
-const WORDS = 'It was One. two! three? “Four five six,” he said. e.g. seven; 👍🏽 café <b> &amp; \\* x'.split(' ')
+const WORDS = 'It was One. two! three? “Four five six,” he said. e.g. seven; 👍🏽 café <b> &amp; \\* x'.split(
+  ' ',
+)
 const NAMES = ['1', '2', '1-2', 'a'] as const
 
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map(list => list.join(' '))
@@ -10,7 +12,10 @@ const { inline } = fc.letrec<{ inline: string }>(tie => ({
     { maxDepth: 3, withCrossShrink: true },
     { weight: 4, arbitrary: words },
     { weight: 1, arbitrary: fc.constantFrom(...NAMES).map(name => `word[^${name}]`) },
-    { weight: 1, arbitrary: fc.constantFrom('a\nb', 'a  \nb', 'a\\\nb', '`a  b`', '<https://a.example>', '![x](y)') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('a\nb', 'a  \nb', 'a\\\nb', '`a  b`', '<https://a.example>', '![x](y)'),
+    },
     { weight: 1, arbitrary: tie('inline').map(text => `*${text}*`) },
     { weight: 1, arbitrary: tie('inline').map(text => `**${text}**`) },
     { weight: 1, arbitrary: tie('inline').map(text => `~~${text}~~`) },
@@ -29,7 +34,10 @@ const { block } = fc.letrec<{ block: string }>(tie => {
       { weight: 5, arbitrary: inline },
       { weight: 1, arbitrary: words.map(text => `## ${text}`) },
       { weight: 1, arbitrary: fc.constantFrom('***', '```\na\n\nb\n```', '    a\n    b', '<div>a</div>') },
-      { weight: 1, arbitrary: fc.tuple(words, words).map(([a, b]) => `| ${a} | ${b} |\n|---|:-:|\n| c | *d* |`) },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(words, words).map(([a, b]) => `| ${a} | ${b} |\n|---|:-:|\n| c | *d* |`),
+      },
       { weight: 1, arbitrary: blocks.map(list => indent(list.join('\n\n'), '> ', '> ')) },
       { weight: 1, arbitrary: blocks.map(list => list.map(item => indent(item, '- ', '  ')).join('\n')) },
       { weight: 1, arbitrary: blocks.map(list => list.map(item => indent(item, '1. ', '   ')).join('\n\n')) },

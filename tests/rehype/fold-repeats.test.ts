@@ -93,7 +93,12 @@ describe('foldRepeats', () => {
     const [space] = parse('\n').children
     const [third, fourth] = createRows('3 4')
     if (space?.type !== 'text' || third === undefined || fourth === undefined) throw new Error('No rows')
-    const rows = [third, { node: space, paragraphs: [] }, { node: parseElement('<hr>'), paragraphs: [] }, fourth]
+    const rows = [
+      third,
+      { node: space, paragraphs: [] },
+      { node: parseElement('<hr>'), paragraphs: [] },
+      fourth,
+    ]
     const html = write({
       type: 'root',
       children: foldRepeats(rows, createReading({ paragraphs, repeats: [createRepeat([1, 2], [3, 4])] })),

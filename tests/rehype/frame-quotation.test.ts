@@ -16,7 +16,9 @@ describe('frameQuotation', () => {
     expect(frame({ speaker: 'A. Body', kind: 'paraphrase' })).toBe(figure('after A. Body'))
   })
   test('names the work', () => {
-    expect(frame({ speaker: 'A. Body', work: 'A <Work>' })).toBe(figure('A. Body, <cite>A &#x3C;Work></cite>'))
+    expect(frame({ speaker: 'A. Body', work: 'A <Work>' })).toBe(
+      figure('A. Body, <cite>A &#x3C;Work></cite>'),
+    )
   })
   test('links the work to its address', () => {
     expect(frame({ speaker: 'A. Body', work: 'A Work', url: 'https://example.org/' })).toBe(

@@ -35,7 +35,10 @@ describe('holdStance', () => {
     )
   })
   test('takes no other relation for a reason', () => {
-    const sentences = [createSentence({ stance: 'conceded', id: 'a' }), createSentence({ paragraph: 2, id: 'b' })]
+    const sentences = [
+      createSentence({ stance: 'conceded', id: 'a' }),
+      createSentence({ paragraph: 2, id: 'b' }),
+    ]
     expect(hold({ sentences, relations: [{ from: 'b', to: 'a', kind: 'attacks' }] })).toBe(
       held('conceded', 'conceded'),
     )
@@ -48,11 +51,15 @@ describe('holdStance', () => {
   })
   test('says nothing of a paragraph whose claims differ', () => {
     const conceded = createSentence({ stance: 'conceded', id: 'a' })
-    expect(hold({ sentences: [conceded, createSentence({ stance: 'entertained', id: 'b' })] })).toBe(PARAGRAPH)
+    expect(hold({ sentences: [conceded, createSentence({ stance: 'entertained', id: 'b' })] })).toBe(
+      PARAGRAPH,
+    )
     expect(hold({ sentences: [conceded, createSentence({ id: 'b' })] })).toBe(PARAGRAPH)
   })
   test('says nothing of a paragraph without claims', () => {
     expect(hold({ sentences: [createSentence({ kind: 'remark', stance: undefined })] })).toBe(PARAGRAPH)
-    expect(hold({ sentences: [createSentence({ paragraph: 2, stance: 'conceded', id: 'a' })] })).toBe(PARAGRAPH)
+    expect(hold({ sentences: [createSentence({ paragraph: 2, stance: 'conceded', id: 'a' })] })).toBe(
+      PARAGRAPH,
+    )
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { nameFootnotes } from '../../src/rehype/name-footnotes.ts'
 import { parse, write } from './html.ts'
 
-const reference = (id: string, href: string) => `<sup><a id="${id}" href="#${href}" data-footnote-ref="">1</a></sup>`
+const reference = (id: string, href: string) =>
+  `<sup><a id="${id}" href="#${href}" data-footnote-ref="">1</a></sup>`
 const item = (id: string, ...hrefs: readonly string[]) =>
   `<li id="${id}"><p>One ${hrefs.map(href => `<a href="#${href}" data-footnote-backref="">↩</a>`).join(' ')}</p></li>`
 

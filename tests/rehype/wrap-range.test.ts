@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast'
 import fc from 'fast-check'
+import type { Element, ElementContent } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { countWords, wrapRange } from '../../src/rehype/wrap-range.ts'
 import { parseElement, write } from './html.ts'
@@ -64,8 +64,7 @@ const cases: readonly Case[] = [
     name: 'A range over the ends of several elements has a piece in each',
     block: '<p><strong>one <em>two</em></strong> three <a href="/">four five</a></p>',
     range: [5, 18],
-    wrapped:
-      '<p><strong>one <em>t<b>wo</b></em></strong><i> three </i><a href="/"><i>four</i> five</a></p>',
+    wrapped: '<p><strong>one <em>t<b>wo</b></em></strong><i> three </i><a href="/"><i>four</i> five</a></p>',
   },
   {
     name: 'A link within the range is wrapped from outside',
@@ -154,7 +153,8 @@ const cases: readonly Case[] = [
 ]
 
 /** In the cases, `<b>` is the first piece and `<i>` every other. */
-const short = (html: string) => html.replace(/<span data-(first|rest)>((?:(?!<span data).)*?)<\/span>/gs, bold)
+const short = (html: string) =>
+  html.replace(/<span data-(first|rest)>((?:(?!<span data).)*?)<\/span>/gs, bold)
 const bold = (_: string, which: string, words: string) =>
   which === 'first' ? `<b>${words}</b>` : `<i>${words}</i>`
 const PROPERTIES = { first: { dataFirst: true }, rest: { dataRest: true } }
@@ -215,7 +215,10 @@ describe('For any block and any ranges, one after the other,', () => {
     ),
   }))
   const block = fc.array(node, { maxLength: 6 }).map(children => createBlock(children))
-  const ranges = fc.array(fc.record({ start: fc.nat(40), length: fc.nat(30) }), { minLength: 1, maxLength: 4 })
+  const ranges = fc.array(fc.record({ start: fc.nat(40), length: fc.nat(30) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
 
   test('the words stay, and the pieces hold those of the range', () => {
     fc.assert(
@@ -225,7 +228,9 @@ describe('For any block and any ranges, one after the other,', () => {
           const mark = { dataRange: i }
           const pieces = wrapRange(element, { start, end: start + length }, { first: mark, rest: mark })
           expect(wordsOf(element)).toBe(words)
-          expect(pieces.map(piece => wordsOf(piece.element)).join('')).toBe(words.slice(start, start + length))
+          expect(pieces.map(piece => wordsOf(piece.element)).join('')).toBe(
+            words.slice(start, start + length),
+          )
           for (const piece of pieces) expect(wordsOf(piece.element)).not.toBe('')
         }
       }),

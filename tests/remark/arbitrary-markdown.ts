@@ -1,8 +1,57 @@
 import fc from 'fast-check'
 
-const WORDS = ['One', 'two', 'Three.', 'Is it?', 'No!', 'e.g.', 'U.S.', '3.14', 'naïve', 'I said “yes, it might well be so”.']
-const MARKERS = ['*', '**', '_', '~~', '`', '``', '"', '“', '”', '(', ')', '[', ']', '!', '\\', '&amp;', '&#10;', '&#X22;', '&hellip;']
-const STARTS = ['# ', '> ', '>', '- ', '* ', '1. ', '10) ', '- [ ] ', '- [x] ', '    ', '\t', '```', '~~~ js', '---', '===', '[^1]: ', '[^a]: ']
+const WORDS = [
+  'One',
+  'two',
+  'Three.',
+  'Is it?',
+  'No!',
+  'e.g.',
+  'U.S.',
+  '3.14',
+  'naïve',
+  'I said “yes, it might well be so”.',
+]
+const MARKERS = [
+  '*',
+  '**',
+  '_',
+  '~~',
+  '`',
+  '``',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  '[',
+  ']',
+  '!',
+  '\\',
+  '&amp;',
+  '&#10;',
+  '&#X22;',
+  '&hellip;',
+]
+const STARTS = [
+  '# ',
+  '> ',
+  '>',
+  '- ',
+  '* ',
+  '1. ',
+  '10) ',
+  '- [ ] ',
+  '- [x] ',
+  '    ',
+  '\t',
+  '```',
+  '~~~ js',
+  '---',
+  '===',
+  '[^1]: ',
+  '[^a]: ',
+]
 const INLINES = [
   '`code a`',
   '[a link](https://example.com "title")',
@@ -22,7 +71,26 @@ const INLINES = [
   '[^a]',
 ]
 const TABLES = ['| a | b |\n|---|:-:|\n', '| c. D | `e\\|f` |\n', '| g |\n', '|']
-const UNICODE = ['\u00A0', '\u200B', '\u00AD', '\u2028', '\u0301', '👍🏽', '𝒳', '漢字。', '日本語です。', 'مرحبا', '\uFEFF', '\u0000', '\uD800', '…', '—', '\u0085', '\f', '\v']
+const UNICODE = [
+  '\u00A0',
+  '\u200B',
+  '\u00AD',
+  '\u2028',
+  '\u0301',
+  '👍🏽',
+  '𝒳',
+  '漢字。',
+  '日本語です。',
+  'مرحبا',
+  '\uFEFF',
+  '\u0000',
+  '\uD800',
+  '…',
+  '—',
+  '\u0085',
+  '\f',
+  '\v',
+]
 const BREAKS = ['  \n', '\\\n', '\n', '\n\n', '\n\n\n', '\n> ', '\n  ', '\n    ', '\n- ', '\n\t']
 
 /** Markdown as nobody would write it: words, markers, and what else means something, in any order. */

@@ -1,0 +1,507 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { formatMessage, readText } from '../../src/content/index.ts'
+import { createProject, type Files, withTitle } from './project.ts'
+
+const FOLDER = 'content/a-text'
+const BRIDGE = withTitle('The bridge will hold. It has held before.\n\nThe river will rise again.')
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+interface BadInput {
+  readonly name: string
+  readonly files: Files
+  /** Each message as an editor reads it, its path relative to the folder. */
+  readonly messages: readonly string[]
+}
+
+const annotated = (yaml: string): Files => ({ 'text.md': BRIDGE, 'annotations.yaml': yaml })
+
+const annotations: readonly BadInput[] = [
+  {
+    name: 'a note whose quote is nowhere',
+    files: annotated('notes:\n  - exact: The bridge may hold\n    body: A note.\n'),
+    messages: [
+      'annotations.yaml:2:12  Unexpected quote “The bridge may hold”, which stands nowhere in the text, expected words of the text; the nearest passage is ¶1 “The bridge will hold” (annotation-not-found)\n' +
+        '  Copy the words from the text; punctuation and case may differ, the words may not.',
+    ],
+  },
+  {
+    name: 'a note whose quote is like nothing in the text',
+    files: annotated('notes:\n  - exact: Ships go by at night\n    body: A note.\n'),
+    messages: [
+      'annotations.yaml:2:12  Unexpected quote “Ships go by at night”, which stands nowhere in the text, expected words of the text (annotation-not-found)\n' +
+        '  Copy the words from the text; punctuation and case may differ, the words may not.',
+    ],
+  },
+  {
+    name: 'a note whose quote stands in several places',
+    files: annotated('notes:\n  - exact: will\n    body: A note.\n'),
+    messages: [
+      'annotations.yaml:2:12  Unexpected quote “will”, which stands in 2 places, expected one: ¶1 at 12 (suffix: “ hold.”); ¶2 at 11 (suffix: “ rise”) (annotation-ambiguous)\n' +
+        '  Add a `prefix` or `suffix` with words that stand beside only one of these places.',
+    ],
+  },
+  {
+    name: 'a note over several paragraphs',
+    files: annotated('notes:\n  - exact: held before. The river\n    body: A note.\n'),
+    messages: [
+      'annotations.yaml:2:12  Unexpected words of several paragraphs from ¶1 on, expected words of one (annotation-spans-paragraphs)\n' +
+        '  Quote words of one paragraph.',
+    ],
+  },
+  {
+    name: 'one alias for two claims',
+    files: annotated(
+      'claims:\n  - exact: will hold\n    alias: bridge\n  - exact: will rise\n    alias: bridge\n',
+    ),
+    messages: [
+      'annotations.yaml:5:12  Unexpected alias `bridge`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
+        '  Choose another alias.',
+    ],
+  },
+  {
+    name: 'an alias that is a part of the page, or no address',
+    files: annotated(
+      'claims:\n  - exact: will hold\n    alias: p1\n  - exact: will rise\n    alias: note-1\n',
+    ),
+    messages: [
+      'annotations.yaml:3:12  Unexpected alias `p1`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
+        '  Choose another alias.',
+      'annotations.yaml:5:12  Unexpected alias `note-1`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
+        '  Choose another alias.',
+    ],
+  },
+  {
+    name: 'a claim judged twice',
+    files: annotated(
+      'claims:\n  - exact: will hold\n    stance: conceded\n  - exact: The bridge\n    stance: entertained\n',
+    ),
+    messages: [
+      'annotations.yaml:5:13  Unexpected second `stance` for a sentence in ¶1 (“The bridge”), expected one (annotation-twice)\n' +
+        '  Keep one of the two entries.',
+    ],
+  },
+  {
+    name: 'a stance for words of somebody else',
+    files: {
+      'text.md': withTitle('> The bridge will hold.'),
+      'annotations.yaml': 'claims:\n  - exact: will hold\n    stance: conceded\n',
+    },
+    messages: [
+      'annotations.yaml:3:13  Unexpected `stance` for quoted words in ¶1 (“will hold”), expected words of the author’s own (stance-of-quotation)\n' +
+        '  Take the `stance` out, or quote words of the author.',
+    ],
+  },
+  {
+    name: 'a relation to a remark',
+    files: {
+      'text.md': withTitle('Is it so? The bridge will hold.'),
+      'annotations.yaml': 'claims:\n  - exact: will hold\n    supports: [Is it so]\n',
+    },
+    messages: [
+      'annotations.yaml:3:16  Unexpected remark in ¶1 as an end of a relation, expected a claim or quotation (relation-to-remark)\n' +
+        '  Quote words of a claim or quotation.',
+    ],
+  },
+  {
+    name: 'a YAML key given twice',
+    files: annotated('notes:\n  - exact: will hold\n    body: A note.\n    body: Another.\n'),
+    messages: [
+      'annotations.yaml:4:5  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n' +
+        '  Correct the YAML.',
+    ],
+  },
+  {
+    name: 'broken YAML',
+    files: annotated('notes:\n  - exact: "will hold\n    body: A note.\n'),
+    messages: [
+      'annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)\n' +
+        '  Correct the YAML.',
+    ],
+  },
+  {
+    name: 'emphasis that YAML takes for an alias',
+    files: annotated('notes:\n  - exact: will hold\n    body: *really\n'),
+    messages: [
+      'annotations.yaml:3:11  Unexpected YAML alias `*really`, expected words: those that start with * need quotation marks (yaml-syntax)\n' +
+        '  Correct the YAML.',
+    ],
+  },
+  {
+    name: 'unknown keys among the annotations',
+    files: annotated('note: []\nclaims:\n  - exact: will hold\n    stand: conceded\n'),
+    messages: [
+      'annotations.yaml:4:5  Unexpected key `stand` in `claims[1]`, expected only known keys (schema-key)\n' +
+        '  Take the key out, or correct its spelling.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n' +
+        '  Take the key out, or correct its spelling.',
+    ],
+  },
+  {
+    name: 'values of the wrong kind',
+    files: annotated(
+      'claims:\n  - exact: will hold\n    stance: reported\n    supports: will rise\n    attacks: [3]\nquotations:\n  - exact: ""\n    url: javascript:alert(1)\n',
+    ),
+    messages: [
+      'annotations.yaml:3:13  Unexpected value `"reported"` for `claims[1].stance`, expected one of asserted, entertained, conceded (schema-value)\n  Correct the value.',
+      'annotations.yaml:4:15  Unexpected value `"will rise"` for `claims[1].supports`, expected a list (schema-value)\n  Correct the value.',
+      'annotations.yaml:5:15  Unexpected value `3` for `claims[1].attacks[1]`, expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Correct the value.',
+      'annotations.yaml:7:12  Unexpected value `""` for `quotations[1].exact`, expected words (schema-value)\n  Correct the value.',
+      'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `quotations[1].url`, expected an http or https address (schema-value)\n  Correct the value.',
+    ],
+  },
+]
+
+const frontmatter: readonly BadInput[] = [
+  {
+    name: 'no frontmatter',
+    files: { 'text.md': 'Words.\n' },
+    messages: [
+      'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
+        '  Correct the value.',
+    ],
+  },
+  {
+    name: 'frontmatter that doesn’t end',
+    files: { 'text.md': '---\ntitle: A text\n\nWords.\n' },
+    messages: [
+      'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
+        '  Correct the value.',
+    ],
+  },
+  {
+    name: 'no title',
+    files: { 'text.md': '---\nauthor: Me\n---\n\nWords.\n' },
+    messages: [
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
+    ],
+  },
+  {
+    name: 'a title that is left empty',
+    files: { 'text.md': '---\ntitle:\n---\n\nWords.\n' },
+    messages: [
+      'text.md:2:7  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
+    ],
+  },
+  {
+    name: 'fields of the wrong kind',
+    files: {
+      'text.md':
+        '---\ntitle: 2026\nauthor: [Me]\nlanguage: English!\npublished: 23 November 2026\nsource:\n  url: example.org\n  retrieved: 2026-13-01\n  sha256: 12AB\n---\n\nWords.\n',
+    },
+    messages: [
+      'text.md:2:8  Unexpected value `2026` for `title`, expected words (schema-value)\n  Correct the value.',
+      'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Correct the value.',
+      'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Correct the value.',
+      'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a date such as 2026-11-23 (schema-value)\n  Correct the value.',
+      'text.md:7:8  Unexpected value `"example.org"` for `source.url`, expected an http or https address (schema-value)\n  Correct the value.',
+      'text.md:8:14  Unexpected value `"2026-13-01"` for `source.retrieved`, expected a date such as 2026-11-23 (schema-value)\n  Correct the value.',
+      'text.md:9:11  Unexpected value `"12AB"` for `source.sha256`, expected 64 lower-case hexadecimal digits (schema-value)\n  Correct the value.',
+    ],
+  },
+  {
+    name: 'unknown keys in the frontmatter',
+    files: {
+      'text.md': '---\ntitle: A text\nautor: Me\nsource:\n  uri: https://example.org\n---\n\nWords.\n',
+    },
+    messages: [
+      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+      'text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+    ],
+  },
+  {
+    name: 'a key given twice in the frontmatter',
+    files: { 'text.md': '---\ntitle: A text\ntitle: Another\n---\n\nWords.\n' },
+    messages: [
+      'text.md:3:1  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n  Correct the YAML.',
+    ],
+  },
+  {
+    name: 'a colon that YAML takes for a key',
+    files: { 'text.md': '---\ntitle: A text: its subtitle\n---\n\nWords.\n' },
+    messages: [
+      'text.md:2:8  Unexpected YAML, expected valid syntax: Nested mappings are not allowed in compact mappings (yaml-syntax)\n  Correct the YAML.',
+    ],
+  },
+  {
+    name: 'faults of both files at once',
+    files: { 'text.md': '---\nautor: Me\n---\n\nWords.\n', 'annotations.yaml': 'note: []\n' },
+    messages: [
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+    ],
+  },
+]
+
+const SAVED = 'One two three.\nFour five six eight.\n'
+const withDigest = (digest: string, body: string) =>
+  `---\ntitle: A text\nsource:\n  sha256: ${digest}\n---\n\n${body}\n`
+
+const sources: readonly BadInput[] = [
+  {
+    name: 'words that differ from those saved',
+    files: {
+      'text.md': withDigest(
+        sha256(SAVED),
+        'One *two* three.\n\n> Four [five](https://example.org/4) six seven.',
+      ),
+      'source.txt': SAVED,
+    },
+    messages: [
+      `text.md:9:42  Unexpected “seven.”, expected “eight.” as in ${FOLDER}/source.txt:2:15 (source-words)\n` +
+        '  Restore the words in `text.md`: Markdown may add structure, never a word.',
+    ],
+  },
+  {
+    name: 'a digest of something else',
+    files: { 'text.md': withDigest('f'.repeat(64), 'Words.'), 'source.txt': 'Words.' },
+    messages: [
+      `text.md:4:11  Unexpected \`source.sha256\` ${'f'.repeat(64)}, expected ${sha256('Words.')}, the SHA-256 of ${FOLDER}/source.txt (source-sha256)\n` +
+        '  Restore `source.txt`, or record the new digest if it was saved anew.',
+    ],
+  },
+  {
+    name: 'a digest without `source.txt`',
+    files: { 'text.md': withDigest('f'.repeat(64), 'Words.') },
+    messages: [
+      'text.md:4:11  Unexpected `source.sha256` without a `source.txt`, expected both or neither (source-sha256)\n' +
+        '  Restore `source.txt`, or record the new digest if it was saved anew.',
+    ],
+  },
+  {
+    name: '`source.txt` without a digest, where there is a source',
+    files: {
+      'text.md': '---\ntitle: A text\nsource:\n  site: Here\n---\n\nWords.\n',
+      'source.txt': 'Words.',
+    },
+    messages: [
+      `text.md:4:3  Unexpected absence of \`source.sha256\`, expected ${sha256('Words.')}, the SHA-256 of ${FOLDER}/source.txt (source-sha256)\n` +
+        '  Restore `source.txt`, or record the new digest if it was saved anew.',
+    ],
+  },
+  {
+    name: '`source.txt` without a word of it in the frontmatter',
+    files: { 'text.md': withTitle('Words.'), 'source.txt': 'Words.' },
+    messages: [
+      `text.md:1:1  Unexpected absence of \`source.sha256\`, expected ${sha256('Words.')}, the SHA-256 of ${FOLDER}/source.txt (source-sha256)\n` +
+        '  Restore `source.txt`, or record the new digest if it was saved anew.',
+    ],
+  },
+]
+
+const texts: readonly BadInput[] = [
+  {
+    name: 'a folder without `text.md`',
+    files: { 'notes.txt': 'Nothing.' },
+    messages: [
+      '  Unexpected folder without `text.md`, expected one (folder-empty)\n' +
+        '  Put a `text.md` with at least a `title` into a folder below `content/`.',
+    ],
+  },
+  {
+    name: 'invalid UTF-8',
+    files: { 'text.md': Buffer.from(withTitle('A café.'), 'latin1') },
+    messages: [
+      'text.md:5:6  Unexpected byte 0xe9, expected UTF-8 (file-bytes)\n  Save the file as UTF-8 without control characters.',
+    ],
+  },
+  {
+    name: 'invalid UTF-8 and a control character in the other files',
+    files: {
+      'text.md': withTitle('Words.'),
+      'annotations.yaml': new Uint8Array([0x23, 0x20, 0xff]),
+      'source.txt': 'Words\u001B.',
+    },
+    messages: [
+      'annotations.yaml:1:3  Unexpected byte 0xff, expected UTF-8 (file-bytes)\n  Save the file as UTF-8 without control characters.',
+      'source.txt:1:6  Unexpected control character U+001B, expected text (file-bytes)\n  Save the file as UTF-8 without control characters.',
+    ],
+  },
+  {
+    name: 'NUL',
+    files: { 'text.md': withTitle('One\u0000two.') },
+    messages: [
+      'text.md:5:4  Unexpected control character U+0000, expected text (file-bytes)\n  Save the file as UTF-8 without control characters.',
+    ],
+  },
+  {
+    name: 'raw HTML: a block, within a line, a comment',
+    files: { 'text.md': withTitle('<div>\nOne\n</div>\n\nTwo <b>three</b>.\n\n<!-- four -->') },
+    messages: [
+      '5:1  Unexpected raw HTML `<div>`',
+      '9:5  Unexpected raw HTML `<b>`',
+      '9:13  Unexpected raw HTML `</b>`',
+    ]
+      .concat('11:1  Unexpected raw HTML `<!-- four -->`')
+      .map(
+        message =>
+          `text.md:${message}, expected Markdown (html-raw)\n  Write Markdown instead, or escape the angle bracket with a backslash.`,
+      ),
+  },
+  {
+    name: 'images',
+    files: { 'text.md': withTitle('![One](one.png) ![two][three]\n\n[three]: https://example.org/3.png') },
+    messages: ['5:1  Unexpected image `One`', '5:17  Unexpected image `two`'].map(
+      message =>
+        `text.md:${message}, expected words (image-remote)\n  Link to the image instead: pages load nothing from other sites.`,
+    ),
+  },
+  {
+    name: 'a footnote defined twice, and one never referred to',
+    files: { 'text.md': withTitle('One[^a].\n\n[^a]: Two.\n\n[^a]: Three.\n\n[^b]: Four.') },
+    messages: [
+      'text.md:9:1  Unexpected second definition of footnote `a`, expected one (footnote-twice)\n  Give the second definition a name of its own, and refer to it.',
+      'text.md:11:1  Unexpected footnote `b` that the text never refers to, expected a reference to it (footnote-unused)\n  Refer to the footnote in the text, or take its definition out.',
+    ],
+  },
+  {
+    name: 'more cells in a row than in the first',
+    files: { 'text.md': withTitle('| a |\n|---|\n| b | c |') },
+    messages: [
+      'text.md:7:5  Unexpected table row of 2 cells, expected 1 as in the first row (table-cells)\n  Take the cell out, or give the first row as many.',
+    ],
+  },
+  {
+    name: 'a text that is too large',
+    files: { 'text.md': withTitle('word '.repeat(60_000)) },
+    messages: [
+      'text.md:1:1  Unexpected size of 293 KiB, expected at most 256 KiB (file-size)\n  Split the text into several folders.',
+    ],
+  },
+  {
+    name: 'quotations nested too deep',
+    files: { 'text.md': withTitle(`${'> '.repeat(4000)}One`) },
+    messages: [
+      'text.md:5:1  Unexpected 4000 nested quotations or lists, expected at most 50 (container-depth)\n  Take out some of the nested quotation or list markers.',
+    ],
+  },
+  {
+    name: 'unbalanced bidirectional controls',
+    files: { 'text.md': withTitle('One \u202Etwo.') },
+    messages: [
+      'text.md:5:5  Unexpected bidirectional control character without its partner (1 opened, 0 closed), expected pairs (bidi-unbalanced)\n  Take the control character out, or close it on the same line.',
+    ],
+  },
+]
+
+describe('readText says file, line, column, what is wrong and what to do about', () => {
+  for (const { name, files, messages } of [...annotations, ...frontmatter, ...sources, ...texts]) {
+    test(name, () => {
+      const { messages: found } = read(files)
+      expect(found.map(formatMessage)).toEqual(
+        messages.map(message => (message.startsWith(' ') ? `${FOLDER}${message}` : `${FOLDER}/${message}`)),
+      )
+      for (const { fatal } of found) expect(fatal).toBe(true)
+    })
+  }
+})
+
+describe('readText', () => {
+  test('reads a text that has nothing but a title and words', () => {
+    const { reading, html, slug, markdown, messages } = read({ 'text.md': BRIDGE })
+    expect(messages).toEqual([])
+    expect(slug).toBe('a-text')
+    expect(markdown).toBe(BRIDGE)
+    expect(reading?.text).toEqual({ slug: 'a-text', title: 'A text', language: 'en' })
+    expect(reading?.paragraphs.map(({ text }) => text)).toEqual([
+      'The bridge will hold. It has held before.',
+      'The river will rise again.',
+    ])
+    expect(html).toContain('<p id="p1" data-paragraph="1">')
+  })
+
+  test('takes everything that the frontmatter records', () => {
+    const { reading, messages } = read({
+      'text.md': `---\ntitle: A text\nauthor: Me\ndescription: On bridges.\nlanguage: pt-BR\npublished: 2026-11-23\nsource:\n  url: https://example.org/\n  site: Example\n  retrieved: 2026-11-24\n  sha256: ${sha256('Words.\n')}\n---\n\nWords.\n`,
+      'source.txt': 'Words.\n',
+    })
+    expect(messages).toEqual([])
+    expect(reading?.text).toEqual({
+      slug: 'a-text',
+      title: 'A text',
+      author: 'Me',
+      description: 'On bridges.',
+      language: 'pt-BR',
+      published: '2026-11-23',
+      source: {
+        url: 'https://example.org/',
+        site: 'Example',
+        retrieved: '2026-11-24',
+        sha256: sha256('Words.\n'),
+      },
+    })
+  })
+
+  test('leaves out what the frontmatter leaves empty', () => {
+    const { reading } = read({
+      'text.md': '---\ntitle: A text\nauthor:\npublished:\nsource:\n  url:\n  site:\n---\n\nWords.\n',
+    })
+    expect(reading?.text).toEqual({ slug: 'a-text', title: 'A text', language: 'en', source: {} })
+  })
+
+  test('reads a byte order mark and any line ends', () => {
+    const windows = `\uFEFF${BRIDGE.replaceAll('\n', '\r\n')}`
+    const { reading, markdown, messages } = read({ 'text.md': windows })
+    expect(messages).toEqual([])
+    expect(markdown).toBe(BRIDGE)
+    expect(reading).toEqual(read({ 'text.md': BRIDGE }).reading)
+  })
+
+  test('takes the evidence with or without a final line end', () => {
+    for (const saved of ['One.\nTwo.', 'One.\nTwo.\n', 'One.\r\nTwo.\r\n']) {
+      const { messages } = read({
+        'text.md': withDigest(sha256(saved), 'One.\n\nTwo.'),
+        'source.txt': saved,
+      })
+      expect(messages).toEqual([])
+    }
+  })
+
+  test('takes Unicode noncharacters for words', () => {
+    const { reading, messages } = read({ 'text.md': withTitle('One \uFFFE\uFDD0\u{1FFFF} two.') })
+    expect(messages).toEqual([])
+    expect(reading?.paragraphs[0]?.text).toBe('One \uFFFE\uFDD0\u{1FFFF} two.')
+  })
+
+  test('takes balanced bidirectional controls for words', () => {
+    expect(read({ 'text.md': withTitle('One \u2067two\u2069.') }).messages).toEqual([])
+  })
+
+  test('warns of invisible characters, and reads the text all the same', () => {
+    const { reading, html, messages } = read({ 'text.md': withTitle('One\u200B two.') })
+    expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
+      [
+        `${FOLDER}/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)`,
+        false,
+      ],
+    ])
+    expect(reading?.paragraphs[0]?.text).toBe('One\u200B two.')
+    expect(html).toBeDefined()
+  })
+
+  test('has no reading of a text that it can’t read', () => {
+    for (const files of [{}, { 'text.md': 'Words.' }, { 'text.md': '\u0000' }, annotated('note: []')]) {
+      const { reading, html, messages } = read({ 'other.txt': '', ...files })
+      expect([reading, html]).toEqual([undefined, undefined])
+      expect(messages).not.toEqual([])
+    }
+  })
+
+  test('renders the Markdown of notes, and nothing unsafe in them', () => {
+    const { reading, messages } = read(
+      annotated(
+        'notes:\n  - exact: will hold\n    body: "*Really?* [So](https://example.org) [x](javascript:alert(1)) <b onclick=x>bold</b> ![y](z)"\n',
+      ),
+    )
+    expect(messages).toEqual([])
+    expect(reading?.notes.map(({ html }) => html)).toEqual([
+      '<p><em>Really?</em> <a href="https://example.org">So</a> <a>x</a> bold </p>',
+    ])
+  })
+})
+
+function read(files: Files) {
+  const entries = Object.entries(files).map(([name, content]) => [`${FOLDER}/${name}`, content])
+  return readText(createProject(Object.fromEntries(entries)), FOLDER)
+}

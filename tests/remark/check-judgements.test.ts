@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { mintClaimId } from '../../src/model/index.ts'
+import { read } from './read.ts'
+import { LEDGERS, repeatText } from './repeating-text.ts'
+
+const QUOTED = 'The cat sat. “It was quite all right with me.” The dog sat. Thanks!'
+const CAT_ID = mintClaimId('The cat sat.', new Set())
+const REPEAT = repeatText(LEDGERS.replace('nobody asks', 'nobody ever asks'))
+
+const judgements = [
+  {
+    name: 'A stance of quoted words is refused',
+    markdown: QUOTED,
+    claims: [{ exact: 'quite all right', stance: 'conceded' }],
+    messages: [
+      'claims.0.stance stance-of-quotation: Unexpected `stance` for quoted words in ¶1 (“quite all right”), expected words of the author’s own',
+    ],
+  },
+  {
+    name: 'So are a kind and an alias, each by itself',
+    markdown: '> The cat sat.',
+    claims: [{ exact: 'cat', kind: 'claim', alias: 'cats' }],
+    messages: [
+      'claims.0.kind stance-of-quotation: Unexpected `kind` for quoted words in ¶1 (“cat”), expected words of the author’s own',
+      'claims.0.alias stance-of-quotation: Unexpected `alias` for quoted words in ¶1 (“cat”), expected words of the author’s own',
+    ],
+  },
+  {
+    name: 'So is the stance of a passage with quoted words in it, but not its alias',
+    markdown: QUOTED,
+    claims: [{ exact: 'The cat', through: 'The dog', stance: 'conceded', alias: 'pets' }],
+    messages: [
+      'claims.0.stance stance-of-quotation: Unexpected `stance` for quoted words in ¶1 (“The cat”), expected words of the author’s own',
+    ],
+  },
+  {
+    name: 'An entry that judges nothing may quote them',
+    markdown: QUOTED,
+    claims: [{ exact: 'quite all right', supports: ['The cat sat'] }],
+    messages: [],
+  },
+  {
+    name: 'The stance of words that only a repeat has is refused',
+    markdown: REPEAT,
+    claims: [{ exact: 'nobody ever asks', stance: 'conceded' }],
+    messages: [
+      'claims.0.stance judgement-of-repeat: Unexpected `stance` for words that say an earlier claim again in ¶4 (“nobody ever asks”), expected words of that claim',
+    ],
+  },
+  {
+    name: 'So is their alias, if a passage begins there; its other faults are shown where they are',
+    markdown: `${REPEAT}\n\nThe end is near.`,
+    claims: [{ exact: 'nobody ever asks', through: 'The end', stance: 'conceded', alias: 'ledgers' }],
+    messages: [
+      'claims.0.stance stance-of-quotation: Unexpected `stance` for quoted words in ¶5 (“nobody ever asks”), expected words of the author’s own',
+      'claims.0.alias judgement-of-repeat: Unexpected `alias` for words that say an earlier claim again in ¶4 (“nobody ever asks”), expected words of that claim',
+    ],
+  },
+  {
+    name: 'The alias of a remark is refused',
+    markdown: QUOTED,
+    claims: [{ exact: 'Thanks', alias: 'thanks' }],
+    messages: [
+      'claims.0.alias alias-of-remark: Unexpected `alias` for a remark in ¶1 (“Thanks”), expected words of a claim',
+    ],
+  },
+  {
+    name: 'It is fine once the remark is a claim',
+    markdown: QUOTED,
+    claims: [{ exact: 'Thanks', alias: 'thanks', kind: 'claim' }],
+    messages: [],
+  },
+]
+
+const aliases = [
+  { name: 'An alias of its own is fine', claims: [{ exact: 'The cat', alias: 'cats' }], messages: [] },
+  {
+    name: 'An alias that another entry has is taken',
+    claims: [
+      { exact: 'The cat', alias: 'pets' },
+      { exact: 'The dog', alias: 'pets' },
+    ],
+    messages: [
+      'claims.1.alias alias-taken: Unexpected alias `pets`, which is taken, expected one that no claim, quotation or part of the page has',
+    ],
+  },
+  {
+    name: 'The id of a claim is taken',
+    claims: [{ exact: 'The dog', alias: CAT_ID }],
+    messages: [
+      `claims.0.alias alias-taken: Unexpected alias \`${CAT_ID}\`, which is taken, expected one that no claim, quotation or part of the page has`,
+    ],
+  },
+  {
+    name: 'A paragraph’s fragment is taken',
+    claims: [{ exact: 'The dog', alias: 'p1' }],
+    messages: [
+      'claims.0.alias alias-taken: Unexpected alias `p1`, which is taken, expected one that no claim, quotation or part of the page has',
+    ],
+  },
+]
+
+describe('checkJudgements', () => {
+  test.each(judgements)('$name', ({ markdown, claims, messages }) => {
+    expect(read(markdown, { annotations: { claims } }).messages).toEqual(messages)
+  })
+})
+
+describe('checkAliases', () => {
+  test.each(aliases)('$name', ({ claims, messages }) => {
+    expect(read(QUOTED, { annotations: { claims } }).messages).toEqual(messages)
+  })
+})
