@@ -65,7 +65,8 @@ function placeInMarkdown({ paragraphs, sentences }: Reading, at: number, markdow
       if (sentence?.source !== undefined) {
         const [start, end] = sentence.source
         const words = text.slice(sentence.start, offset + 1)
-        const length = findCharacter(words, offset - sentence.start, markdown.slice(start, end))
+        const gap = Math.max(0, offset + 1 - sentence.end)
+        const length = findCharacter(words, offset - sentence.start, markdown.slice(start, end + gap))
         return endOf(markdown.slice(0, start + length))
       }
     }

@@ -34,7 +34,7 @@ export function processMarkdown(file: VFile, options: ReadingOptions): Processed
 }
 
 /** Render the Markdown of a note to safe HTML. */
-export function renderNote(markdown: string): string {
+function renderNote(markdown: string): string {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize)
   return toHtml(processor.runSync(processor.parse(markdown)))
 }

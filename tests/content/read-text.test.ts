@@ -60,7 +60,7 @@ const annotations: readonly BadInput[] = [
     ],
   },
   {
-    name: 'an alias that is a part of the page, or no address',
+    name: 'an alias that is a part of the page',
     files: annotated(
       'claims:\n  - exact: will hold\n    alias: p1\n  - exact: will rise\n    alias: note-1\n',
     ),

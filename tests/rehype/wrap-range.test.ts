@@ -200,7 +200,7 @@ describe('countWords', () => {
 describe('For any block and any ranges, one after the other,', () => {
   const leaf: fc.Arbitrary<ElementContent> = fc.oneof(
     fc.constantFrom('one', ' two', '…', '👍🏽', '\n').map(value => ({ type: 'text' as const, value })),
-    fc.constant({ type: 'element' as const, tagName: 'br', properties: {}, children: [] }),
+    fc.constant<ElementContent>({ type: 'element', tagName: 'br', properties: {}, children: [] }),
   )
   const { node } = fc.letrec<{ node: ElementContent }>(tie => ({
     node: fc.oneof(

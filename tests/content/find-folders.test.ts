@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findFolders } from '../../src/content/index.ts'
+import { RESERVED_SLUGS } from '../../src/model/index.ts'
+import { createProject } from './project.ts'
+
+function find(...names: readonly string[]) {
+  const root = createProject(Object.fromEntries(names.map(name => [`content/${name}/text.md`, ''])))
+  const { folders, faults } = findFolders(root)
+  return { folders, faults: faults.map(({ ruleId, reason, path }) => `${path} ${ruleId} ${reason}`) }
+}
+
+describe('findFolders', () => {
+  test('finds the folders below content/, sorted', () => {
+    expect(find('b-text', 'a-text', '2-texts')).toEqual({
+      folders: ['content/2-texts', 'content/a-text', 'content/b-text'],
+      faults: [],
+    })
+  })
+
+  test('takes no file and no hidden folder for a text', () => {
+    const root = createProject({
+      'content/a/text.md': '',
+      'content/README.md': '',
+      'content/.git/config': '',
+    })
+    expect(findFolders(root)).toEqual({ folders: ['content/a'], faults: [] })
+  })
+
+  test('refuses two texts with one address', () => {
+    for (const other of ['A-Text', 'a_text', 'a text', 'ａ-text']) {
+      const [first, second] = ['a-text', other].sort()
+      const { faults } = find('a-text', other)
+      expect(faults).toContain(
+        `content/${second} folder-address Unexpected folder \`${second}\` with the address /a-text/ of \`${first}\`, expected one text an address`,
+      )
+    }
+  })
+
+  test('refuses names that make no address', () => {
+    for (const name of ['A-Text', 'a_text', 'a text', 'a.text', 'café', 'текст']) {
+      expect(find(name).faults).toEqual([
+        `content/${name} folder-name Unexpected folder name \`${name}\`, expected lower-case letters, digits and hyphens`,
+      ])
+    }
+  })
+
+  test('refuses every reserved name', () => {
+    expect(find(...RESERVED_SLUGS).faults).toEqual(
+      [...RESERVED_SLUGS]
+        .sort()
+        .map(
+          name =>
+            `content/${name} folder-name Unexpected folder name \`${name}\`, expected one that the site itself doesn't use`,
+        ),
+    )
+  })
+
+  test('refuses a content/ that is empty or missing', () => {
+    const root = createProject({})
+    const fault = 'content folder-empty Unexpected empty folder, expected at least one text'
+    for (const prepare of [() => {}, () => mkdirSync(join(root, 'content'))]) {
+      prepare()
+      const { folders, faults } = findFolders(root)
+      expect(folders).toEqual([])
+      expect(faults.map(({ ruleId, reason, path }) => `${path} ${ruleId} ${reason}`)).toEqual([fault])
+    }
+  })
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import * as content from '../../src/content/index.ts'
+
+test('Others may read texts, and nothing else', () => {
+  expect(Object.keys(content).sort()).toEqual([
+    'CONTENT_FOLDER',
+    'ContentError',
+    'findFolders',
+    'formatMessage',
+    'processMarkdown',
+    'readText',
+    'textLoader',
+  ])
+})
