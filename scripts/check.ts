@@ -27,7 +27,11 @@ await runCommand(() => {
     console.log(JSON.stringify(rows, undefined, 2))
   } else {
     for (const message of messages) console.log(formatMessage(message))
-    console.log(`${folders.length} ${folders.length === 1 ? 'text' : 'texts'}, ${messages.length} messages`)
+    console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
   }
   if (messages.some(({ fatal }) => fatal)) process.exitCode = 1
 })
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -7,3 +7,5 @@ const port = Number(process.env.PORT ?? 4321)
 await runCommand(async () => {
   await dev({ root: process.cwd(), server: { port } })
 })
+// What Astro has started by then would keep a failed preview from ending.
+if (process.exitCode !== undefined) process.exit()

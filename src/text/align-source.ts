@@ -23,9 +23,17 @@ export function alignSource(value: string, source: string): readonly Range[] {
 /** Blanks at the end of a line, what a container writes at its start, and an escaping backslash have no character. */
 function countSkipped(value: string, i: number, source: string, at: number): number {
   if (isLineBreak(value[i]) && !isLineBreak(source[at])) return runLength(/[ \t]*/y, source, at)
-  const skipped = isLineBreak(source[at - 1]) ? runLength(/[ \t>]*/y, source, at) : 0
+  const skipped = isLineBreak(source[at - 1]) ? countMarkers(value, i, source, at) : 0
   const isEscape = source[at + skipped] === '\\' && source[at + skipped + 1] === value[i]
   return skipped + (isEscape ? 1 : 0)
+}
+
+/** A `>` at the start of a line is a word, not a marker, if it is far indented, escaped or a reference. */
+function countMarkers(value: string, i: number, source: string, at: number): number {
+  const markers = /[ \t>]*/y
+  const length = runLength(markers, source, at)
+  const isWritten = runLength(/\\>|&(?:gt|#62|#x3e);/iy, source, at + length) > 0
+  return isWritten ? length : Math.max(0, length - runLength(markers, value, i))
 }
 
 /** How much source one character of the value takes: 1, or a whole `&hellip;`. */

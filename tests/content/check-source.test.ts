@@ -7,7 +7,11 @@ import { processMarkdown } from '../../src/content/index.ts'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** What is wrong with a text whose words were saved as `saved`. */
-function findFaults(markdown: string, saved: string | undefined, digest = saved === undefined ? undefined : sha256(saved)) {
+function findFaults(
+  markdown: string,
+  saved: string | undefined,
+  digest = saved === undefined ? undefined : sha256(saved),
+) {
   const file = new VFile({ path: 'text.md', value: markdown })
   const source = digest === undefined ? {} : { source: { sha256: digest } }
   const { reading } = processMarkdown(file, { text: { slug: 'x', title: 'X', language: 'en', ...source } })
@@ -74,10 +78,10 @@ describe('checkSource points from the first difference to its place in both file
       'a word after a link',
       '[One](https://example.org/a_long?address#here) two.',
       'One too.',
-      '1:50',
+      '1:49',
       '“two.”',
       '“too.”',
-      '1:7',
+      '1:6',
     ],
     [
       'a word after a line end in a quotation',
@@ -97,7 +101,7 @@ describe('checkSource points from the first difference to its place in both file
       '“not there.”',
       '1:21',
     ],
-    ['a word in a list', '- One\n- two', 'One\ntoo', '2:5', '“One⏎two”', '“One⏎too”', '2:2'],
+    ['a word in a list', '- One\n- two', 'One\ntoo', '2:4', '“One⏎two”', '“One⏎too”', '2:2'],
     ['a word more in the text', 'One two.', 'One.', '1:4', '“One two.”', '“One.”', '1:4'],
     ['a word less at the end', 'One', 'One two', '1:4', 'the end of the text', '“One two”', '1:4'],
     [

@@ -57,7 +57,7 @@ function expectPlaces({ sentences }: Reading, markdown: string): void {
     expect(end, `the end of a place in ${JSON.stringify(markdown)}`).toBeGreaterThan(start)
     last = end
   }
-  expect(last, `the last place in ${JSON.stringify(markdown)}`).toBeLessThanOrEqual(markdown.length)
+  expect(last, `the last place in ${JSON.stringify(markdown)}`).toBeLessThanOrEqual(markdown.trimEnd().length)
 }
 
 /** The words of a paragraph are those of the element with its number, and the elements are in order. */

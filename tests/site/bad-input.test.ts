@@ -1,223 +1,214 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, listFiles, shellEnvironment } from './dist.ts'
+import { copyProject, ROOT } from './dist.ts'
+import { digestFiles, replaceContent, run } from './run.ts'
 
-const TEXT = 'content/openai-alignment-plan'
-let folder: string
+const withTitle = (words: string) => `---\ntitle: A text\n---\n\n${words}\n`
+const GOOD = withTitle('The bridge will hold. The river will rise.')
 
-beforeAll(() => {
-  folder = copyProject()
-})
+type Texts = Parameters<typeof replaceContent>[1]
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-interface Case {
+const cases: readonly {
   readonly name: string
-  /** Files to write, by their path; what stood there is put back afterwards. */
-  readonly files: () => Readonly<Record<string, string | Uint8Array>>
-  /** Place, what was found, what was expected, what to do. */
-  readonly expected: readonly (string | RegExp)[]
-}
-
-const CASES: readonly Case[] = [
+  readonly texts: Texts
+  readonly printed: readonly string[]
+}[] = [
   {
-    name: 'a note whose quote is nowhere is told the nearest passage',
-    files: () => edited('annotations.yaml', 'exact: warning shots', 'exact: warming shuts'),
-    expected: [
-      /content\/openai-alignment-plan\/annotations\.yaml:\d+:12 {2}Unexpected quote “warming shuts”/,
-      'expected words of the text',
-      'the nearest passage is ¶3 “warning shots”',
-      'Copy the words from the text',
+    name: 'a note whose words are no longer in the text',
+    texts: {
+      one: {
+        'text.md': GOOD,
+        'annotations.yaml': 'notes:\n  - exact: The bridge may hold\n    body: A note.\n',
+      },
+    },
+    printed: [
+      'content/one/annotations.yaml:2:12  Unexpected quote “The bridge may hold”, which stands nowhere in the text, expected words of the text; the nearest passage is ¶1 “The bridge will hold” (annotation-not-found)',
+      '  Copy the words from the text; punctuation and case may differ, the words may not.',
     ],
   },
   {
-    name: 'a note whose quote stands in several places is told all of them',
-    files: () => edited('annotations.yaml', 'exact: warning shots', 'exact: pessimistic'),
-    expected: [
-      /annotations\.yaml:\d+:12 {2}Unexpected quote “pessimistic”, which stands in 3 places, expected one/,
-      '¶2',
-      '¶4',
-      '¶7',
-      'Add a `prefix` or `suffix`',
+    name: 'an unknown key in the frontmatter, and raw HTML in another text',
+    texts: {
+      one: { 'text.md': GOOD.replace('title: A text', 'title: A text\nautor: Me') },
+      two: { 'text.md': withTitle('The <b>bridge</b>.') },
+      three: { 'text.md': GOOD },
+    },
+    printed: [
+      'content/one/text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)',
+      '  Take the key out, or correct its spelling.',
+      'content/two/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
+      '  Write Markdown instead, or escape the angle bracket with a backslash.',
+      'content/two/text.md:5:14  Unexpected raw HTML `</b>`, expected Markdown (html-raw)',
+      '  Write Markdown instead, or escape the angle bracket with a backslash.',
     ],
-  },
-  {
-    name: 'an unknown key',
-    files: () => edited('annotations.yaml', 'speaker: Jan Leike', 'speeker: Jan Leike'),
-    expected: [/annotations\.yaml:\d+:5 {2}Unexpected key `speeker`/, 'expected', 'Take the key out'],
-  },
-  {
-    name: 'a missing title',
-    files: () => edited('text.md', /^title: .*\n/m, ''),
-    expected: [/text\.md:2:1 {2}Unexpected absence of `title`, expected words/],
-  },
-  {
-    name: 'a mistyped date',
-    files: () => edited('text.md', /^published:$/m, 'published: last week'),
-    expected: [/text\.md:6:12 {2}Unexpected value `"last week"` for `published`, expected a date/],
   },
   {
     name: 'broken YAML',
-    files: () => edited('annotations.yaml', 'claims:', 'claims: ['),
-    expected: [/annotations\.yaml:\d+:\d+ {2}Unexpected YAML, expected valid syntax/],
-  },
-  {
-    name: 'words that differ from the saved ones, at the first difference',
-    files: () => edited('text.md', 'a lot of momentum', 'lots of momentum'),
-    expected: [
-      /text\.md:18:\d+ {2}Unexpected “lots of momentum/,
-      /expected “a lot of momentum.*as in content\/openai-alignment-plan\/source\.txt:3:\d+/,
+    texts: {
+      one: { 'text.md': GOOD, 'annotations.yaml': 'notes:\n  - exact: "bridge\n    body: A note.\n' },
+    },
+    printed: [
+      'content/one/annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)',
+      '  Correct the YAML.',
     ],
   },
   {
-    name: 'a digest that is not that of the saved words',
-    files: () => edited('text.md', 'sha256: ac5a', 'sha256: 0000'),
-    expected: [/text\.md:11:11 {2}Unexpected `source\.sha256` 0000.*expected ac5a/],
-  },
-  {
-    name: 'bytes that are no UTF-8',
-    files: () => ({ [`${TEXT}/text.md`]: Buffer.from('---\ntitle: A\n---\n\nCaf\xe9', 'latin1') }),
-    expected: [/text\.md:5:4 {2}Unexpected byte 0xe9, expected UTF-8/, 'Save the file as UTF-8'],
-  },
-  {
-    name: 'a NUL',
-    files: () => edited('text.md', 'Good post!', 'Good\0post!'),
-    expected: [/text\.md:28:5 {2}Unexpected control character U\+0000/],
-  },
-  {
-    name: 'raw HTML',
-    files: () => edited('text.md', 'Good post!', 'Good <b>post</b>!'),
-    expected: [/text\.md:28:6 {2}Unexpected raw HTML `<b>`, expected Markdown/, 'Write Markdown instead'],
-  },
-  {
-    name: 'an alias that is given twice',
-    files: () =>
-      edited('annotations.yaml', /stance: (conceded|entertained)/g, 'stance: $1\n    alias: the-same'),
-    expected: [
-      /annotations\.yaml:\d+:12 {2}Unexpected alias `the-same`, which is taken/,
-      'Choose another alias',
+    name: 'words that differ from those saved',
+    texts: {
+      one: {
+        'text.md': `---\ntitle: A text\nsource:\n  sha256: 1d46c0e5a62bf2b0bcdfdc8bb9e0d4b9aadd4ba3c9fd0b3eb4b4d8ccf0d8cbfa\n---\n\nThe *bridge* will hold.\n`,
+        'source.txt': 'The bridge will not hold.',
+      },
+    },
+    printed: [
+      'content/one/text.md:4:11  Unexpected `source.sha256` 1d46c0e5a62bf2b0bcdfdc8bb9e0d4b9aadd4ba3c9fd0b3eb4b4d8ccf0d8cbfa, expected DIGEST, the SHA-256 of content/one/source.txt (source-sha256)',
+      '  Restore `source.txt`, or record the new digest if it was saved anew.',
+      'content/one/text.md:7:19  Unexpected “hold.”, expected “not hold.” as in content/one/source.txt:1:17 (source-words)',
+      '  Restore the words in `text.md`: Markdown may add structure, never a word.',
     ],
   },
   {
     name: 'two texts with one address',
-    files: () => ({ 'content/OpenAI_Alignment_Plan/text.md': '---\ntitle: A\n---\n\nWords.' }),
-    expected: [
-      /content\/.*Unexpected folder .* with the address \/openai-alignment-plan\//,
-      'Rename one of the two',
+    texts: { 'a-text': { 'text.md': GOOD }, a_text: { 'text.md': GOOD } },
+    printed: [
+      'content/a_text  Unexpected folder `a_text` with the address /a-text/ of `a-text`, expected one text an address (folder-address)',
+      '  Rename one of the two folders.',
     ],
   },
   {
-    name: 'a text that takes an address of the site',
-    files: () => ({ 'content/search/text.md': '---\ntitle: A\n---\n\nWords.' }),
-    expected: ['content/search', 'Unexpected folder name `search`', 'Rename the folder'],
+    name: 'no content at all',
+    texts: {},
+    printed: [
+      'content  Unexpected empty folder, expected at least one text (folder-empty)',
+      '  Put a `text.md` with at least a `title` into a folder below `content/`.',
+    ],
   },
 ]
 
-describe('a build that is refused', () => {
-  test.each(CASES)('$name', async ({ files, expected }) => {
-    await refused(files(), expected)
-  })
+let folder: string
+const built = () => digestFiles(join(folder, 'dist'))
 
-  test('an empty content folder', async () => {
-    const copy = copyProject()
-    rmSync(join(copy, 'content/openai-alignment-plan'), { recursive: true })
-    const { code, output } = await run(copy, 'scripts/build.ts')
-    rmSync(copy, { recursive: true, force: true })
-    expect(code).toBe(1)
-    expect(output).toContain('content  Unexpected empty folder, expected at least one text')
-  })
-
-  test('an error of the code, late in the build', async () => {
-    await refused(
-      { 'src/pages/late.astro': "---\nthrow new Error('too late')\n---" },
-      ['too late'],
-      'with its stack',
-    )
-  })
+beforeAll(() => {
+  folder = copyProject()
+  mkdirSync(join(folder, 'dist/old'), { recursive: true })
+  writeFileSync(join(folder, 'dist/index.html'), 'the old site')
+  writeFileSync(join(folder, 'dist/old/marker.txt'), 'as it was')
 })
 
-describe('npm run check', () => {
-  test('finds nothing to say of the texts that are here', async () => {
-    expect(await run(folder, 'scripts/check.ts')).toMatchObject({ code: 0, output: '1 text, 0 messages\n' })
-  })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('speaks JSON to machines', async () => {
-    await withFiles(edited('annotations.yaml', 'exact: warning shots', 'exact: warming shuts'), async () => {
-      const { code, output } = await run(folder, 'scripts/check.ts', '--json')
+const lines = (text: string) =>
+  text
+    .replace(/[0-9a-f]{64}(?=, the SHA)/, 'DIGEST')
+    .trimEnd()
+    .split('\n')
+
+describe('A build refuses', () => {
+  for (const { name, texts, printed } of cases) {
+    test(`${name}, says each fault once, and leaves the old site as it was`, async () => {
+      const before = built()
+      replaceContent(folder, texts)
+      const { code, stdout, stderr } = await run(folder, ['scripts/build.ts'])
+      expect(lines(stderr)).toEqual(printed)
+      expect(stdout).toBe('')
       expect(code).toBe(1)
-      expect(JSON.parse(output)).toMatchObject([
-        { file: `${TEXT}/annotations.yaml`, column: 12, ruleId: 'annotation-not-found', fatal: true },
-      ])
+      expect(built()).toEqual(before)
+      expect(existsSync(join(folder, '.postil'))).toBe(false)
     })
-  })
+  }
 
-  test('exits with 2 when it is called wrongly', async () => {
-    expect((await run(folder, 'scripts/check.ts', '--jsn')).code).toBe(2)
+  test('a page that throws, and leaves the old site as it was', async () => {
+    const before = built()
+    replaceContent(folder, { one: { 'text.md': GOOD } })
+    const page = join(folder, 'src/pages/boom.astro')
+    writeFileSync(page, "---\nthrow new Error('The page went boom')\n---\n")
+    const { code, stderr } = await run(folder, ['scripts/build.ts'])
+    rmSync(page)
+    expect(code).toBe(1)
+    expect(stderr).toContain('The page went boom')
+    expect(built()).toEqual(before)
+    expect(existsSync(join(folder, '.postil'))).toBe(false)
   })
 })
 
-/** Build with these files in place: it must fail, say so once, and leave the old site as it was. */
-async function refused(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  expected: Case['expected'],
-  stack: 'with its stack' | 'without a stack' = 'without a stack',
-): Promise<void> {
-  mkdirSync(join(folder, 'dist'), { recursive: true })
-  writeFileSync(join(folder, 'dist/old.html'), 'the old site')
-  await withFiles(files, async () => {
-    const { code, output } = await run(folder, 'scripts/build.ts')
-    expect(code).toBe(1)
-    for (const words of expected) expect(output).toMatch(words)
-    expect(/\n\s+at .*:\d+:\d+/.test(output)).toBe(stack === 'with its stack')
-    const lines = output.split('\n').filter(line => line.includes('  Unexpected '))
-    expect(new Set(lines).size).toBe(lines.length)
+test('A live preview doesn’t start with a fault, and says no more than what it is', async () => {
+  replaceContent(folder, { one: { 'text.md': withTitle('The <b>bridge.') } })
+  const { code, stderr } = await run(folder, ['scripts/dev.ts'], { PORT: '4398' })
+  expect(lines(stderr)).toEqual([
+    'content/one/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
+    '  Write Markdown instead, or escape the angle bracket with a backslash.',
+  ])
+  expect(code).toBe(1)
+})
+
+describe('The editor’s check', () => {
+  const check = (...flags: readonly string[]) => run(folder, ['scripts/check.ts', ...flags])
+
+  test('says so where nothing is wrong', async () => {
+    replaceContent(folder, { one: { 'text.md': GOOD }, two: { 'text.md': GOOD } })
+    expect(await check()).toEqual({ code: 0, stdout: '2 texts, 0 messages\n', stderr: '' })
   })
-  expect(listFiles(join(folder, 'dist'))).toEqual(['old.html'])
-  expect(existsSync(join(folder, '.postil'))).toBe(false)
-}
 
-async function withFiles(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  act: () => Promise<void>,
-): Promise<void> {
-  const before = Object.keys(files).map(path => {
-    const file = join(folder, path)
-    return [file, existsSync(file) ? readFileSync(file) : undefined] as const
+  test('finds nothing wrong with the project’s own texts', async () => {
+    const { code, stdout } = await run(ROOT, ['scripts/check.ts'])
+    expect(stdout).toMatch(/^\d+ texts?, 0 messages\n$/)
+    expect(code).toBe(0)
   })
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-  try {
-    await act()
-  } finally {
-    for (const [file, content] of before) {
-      if (content !== undefined) writeFileSync(file, content)
-      else rmSync(file.startsWith(join(folder, 'content')) ? join(file, '..') : file, { recursive: true })
-    }
-  }
-}
 
-/** The text's file with some of it replaced; the replacement must change it. */
-function edited(name: string, from: string | RegExp, to: string): Readonly<Record<string, string>> {
-  const path = `${TEXT}/${name}`
-  const text = readFileSync(join(folder, path), 'utf8')
-  const after = text.replace(from, to)
-  expect(after).not.toBe(text)
-  return { [path]: after }
-}
-
-function run(
-  cwd: string,
-  ...words: readonly string[]
-): Promise<{ readonly code: number; readonly output: string }> {
-  return new Promise(resolve => {
-    execFile(process.execPath, [...words], { cwd, env: shellEnvironment({}) }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr })
+  for (const { name, texts, printed } of cases) {
+    test(`says what a build would of ${name}`, async () => {
+      replaceContent(folder, texts)
+      const { code, stdout, stderr } = await check()
+      expect(lines(stdout).slice(0, printed.length)).toEqual(printed)
+      expect(stderr).toBe('')
+      expect(code).toBe(1)
     })
+  }
+
+  test('says the same to machines', async () => {
+    const [{ texts } = { texts: {} }] = cases
+    replaceContent(folder, texts)
+    const { code, stdout, stderr } = await check('--json')
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: 'content/one/annotations.yaml',
+        line: 2,
+        column: 12,
+        reason: expect.stringContaining('Unexpected quote “The bridge may hold”'),
+        ruleId: 'annotation-not-found',
+        note: 'Copy the words from the text; punctuation and case may differ, the words may not.',
+        fatal: true,
+      },
+    ])
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
   })
-}
+
+  test('has nothing to say to machines where nothing is wrong', async () => {
+    replaceContent(folder, { one: { 'text.md': GOOD } })
+    const { code, stdout } = await check('--json')
+    expect(JSON.parse(stdout)).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  test('takes a warning for no fault', async () => {
+    replaceContent(folder, { one: { 'text.md': withTitle('One\u200B word.') } })
+    const { code, stdout } = await check()
+    expect(lines(stdout)).toEqual([
+      'content/one/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)',
+      '1 text, 1 message',
+    ])
+    expect(code).toBe(0)
+  })
+
+  test('refuses a call that it doesn’t know', async () => {
+    for (const flags of [['--jsn'], ['--json', '--json'], ['content']]) {
+      expect(await check(...flags)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'Unexpected arguments, expected none or --json\n',
+      })
+    }
+  })
+})

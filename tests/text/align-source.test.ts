@@ -105,6 +105,12 @@ const cases = [
     source: 'a&#10;&#xA;> b',
     pieces: ['a', '&#10;', '&#xA;', '>', ' ', 'b'],
   },
+  {
+    name: 'A mark of quotation that is far indented is a word',
+    value: 'a\n> > b',
+    source: 'a\n\t> > b',
+    pieces: ['a', '\n', '>', ' ', '>', ' ', 'b'],
+  },
   { name: 'A line may be quoted in the middle', value: 'a > b', source: 'a > b', pieces: [...'a > b'] },
 ]
 

@@ -1,0 +1,283 @@
+import { EventEmitter } from 'node:events'
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { LoaderContext } from 'astro/loaders'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ContentError, textLoader } from '../../src/content/index.ts'
+import type { Reading } from '../../src/model/index.ts'
+import { createProject, type Files, withTitle, writeFiles } from './project.ts'
+
+interface Entry {
+  readonly id: string
+  readonly data: { readonly reading: Reading }
+  readonly body: string
+  readonly digest: string
+  readonly filePath: string
+  readonly rendered: { readonly html: string }
+}
+
+const LOCK: Files = { 'package-lock.json': '{}' }
+const TWO: Files = {
+  ...LOCK,
+  'content/one/text.md': withTitle('The first text.'),
+  'content/two/text.md': withTitle('The second text.'),
+}
+
+let store: Map<string, Entry>
+let stored: string[]
+let log: string[]
+let watcher: Watcher
+
+class Watcher extends EventEmitter {
+  readonly added: string[] = []
+  add(path: string): void {
+    this.added.push(path)
+  }
+}
+
+beforeEach(() => {
+  store = new Map()
+  stored = []
+  log = []
+  watcher = new Watcher()
+})
+
+/** As much of what Astro gives a loader as this one uses. */
+function createContext(root: string, isDev = false): LoaderContext {
+  const context = {
+    config: { root: pathToFileURL(`${root}/`) },
+    store: {
+      get: (id: string) => store.get(id),
+      set: (entry: Entry) => {
+        stored.push(entry.id)
+        store.set(entry.id, entry)
+      },
+      delete: (id: string) => store.delete(id),
+      keys: () => [...store.keys()],
+    },
+    logger: Object.fromEntries(
+      ['info', 'warn', 'error'].map(level => [level, (text: string) => log.push(`${level}: ${text}`)]),
+    ),
+    generateDigest: (text: string) => `digest of ${text}`,
+    parseData: async ({ data }: { data: unknown }) => data,
+    ...(isDev && { watcher }),
+  }
+  return context as unknown as LoaderContext
+}
+
+const load = (root: string, isDev = false) => textLoader().load(createContext(root, isDev))
+
+/** Report a change as the file watcher does, and wait until it has been dealt with. */
+async function change(root: string, files: Files): Promise<void> {
+  writeFiles(root, files)
+  for (const path of Object.keys(files)) await notify(root, path)
+}
+
+async function notify(root: string, path: string, event = 'change'): Promise<void> {
+  const count = log.length
+  watcher.emit(event, join(root, path))
+  while (log.length === count) await new Promise(resolve => setImmediate(resolve))
+}
+
+const wordsOf = (id: string) => store.get(id)?.data.reading.paragraphs.map(({ text }) => text)
+
+describe('textLoader', () => {
+  test('has a name for Astro’s messages', () => {
+    expect(textLoader().name).toBe('postil-texts')
+  })
+
+  test('stores each text: its Reading, its Markdown, its article', async () => {
+    await load(createProject(TWO))
+    expect([...store.keys()]).toEqual(['one', 'two'])
+    expect(store.get('one')).toMatchObject({
+      id: 'one',
+      body: withTitle('The first text.'),
+      filePath: 'content/one/text.md',
+      data: { reading: { text: { slug: 'one', title: 'A text' } } },
+    })
+    expect(store.get('two')?.rendered.html).toContain('The second text.')
+    expect(log).toEqual([])
+  })
+
+  test('skips a text that has not changed', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    writeFiles(root, { 'content/two/text.md': withTitle('The second text, again.') })
+    await load(root)
+    expect(stored).toEqual(['one', 'two', 'two'])
+    expect(wordsOf('two')).toEqual(['The second text, again.'])
+  })
+
+  test('reads a text again when the packages have changed', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    writeFiles(root, { 'package-lock.json': '{ }' })
+    await load(root)
+    expect(stored).toEqual(['one', 'two', 'one', 'two'])
+  })
+
+  test('deletes what is no longer there', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    rmSync(join(root, 'content/one'), { recursive: true })
+    await load(root)
+    expect([...store.keys()]).toEqual(['two'])
+  })
+
+  test('forgets the old name of a renamed folder', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    renameSync(join(root, 'content/one'), join(root, 'content/three'))
+    await load(root)
+    expect([...store.keys()].sort()).toEqual(['three', 'two'])
+  })
+
+  test('throws every fault of every text, with the place of the first and what to do', async () => {
+    const root = createProject({
+      ...LOCK,
+      'content/one/text.md': withTitle('One <b>word</b>.'),
+      'content/two/text.md': 'Words.',
+      'content/three/text.md': withTitle('Words.'),
+    })
+    const error = await load(root).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(ContentError)
+    expect(error).toMatchObject({
+      loc: { file: 'content/one/text.md', line: 5, column: 5 },
+      hint: 'Write Markdown instead, or escape the angle bracket with a backslash.',
+    })
+    expect((error as Error).message.match(/^content\/\S+/gm)).toEqual([
+      'content/one/text.md:5:5',
+      'content/one/text.md:5:12',
+      'content/two/text.md:1:1',
+    ])
+    expect([...store.keys()]).toEqual(['three'])
+  })
+
+  test('keeps the last good entry of a text that has a fault now', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    writeFiles(root, { 'content/one/text.md': withTitle('<b>') })
+    await expect(load(root)).rejects.toThrow(ContentError)
+    expect(wordsOf('one')).toEqual(['The first text.'])
+  })
+
+  test('throws while the fault is there, however often it is asked', async () => {
+    const root = createProject({ ...LOCK, 'content/one/text.md': withTitle('<b>') })
+    for (let i = 0; i < 2; i += 1) await expect(load(root)).rejects.toThrow('Unexpected raw HTML')
+  })
+
+  test('throws what is wrong with the folders, and leaves the store as it was', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    writeFiles(root, { 'content/One/text.md': withTitle('Another.') })
+    await expect(load(root)).rejects.toThrow(
+      'content/one  Unexpected folder `one` with the address /one/ of `One`, expected one text an address',
+    )
+    expect([...store.keys()]).toEqual(['one', 'two'])
+  })
+
+  test('throws where there is no text', async () => {
+    await expect(load(createProject(LOCK))).rejects.toThrow('content  Unexpected empty folder')
+  })
+
+  test('warns of what is no fault', async () => {
+    await load(createProject({ ...LOCK, 'content/one/text.md': withTitle('One\u200B.') }))
+    expect(log).toEqual([
+      'warn: content/one/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)',
+    ])
+    expect([...store.keys()]).toEqual(['one'])
+  })
+})
+
+describe('In a live preview, textLoader', () => {
+  test('watches content/', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    expect(watcher.added).toEqual([join(root, 'content')])
+  })
+
+  test('reads a text again when its words change', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    await change(root, { 'content/two/text.md': withTitle('Other words.') })
+    expect(wordsOf('two')).toEqual(['Other words.'])
+    expect(stored).toEqual(['one', 'two', 'two'])
+    expect(log).toEqual(['info: Read content/two/text.md again'])
+  })
+
+  test('reads a text again when its annotations come, change and go', async () => {
+    const root = createProject(TWO)
+    const notes = () => store.get('one')?.data.reading.notes.map(({ html }) => html)
+    await load(root, true)
+    const path = 'content/one/annotations.yaml'
+    writeFiles(root, { [path]: 'notes:\n  - exact: first\n    body: A note.\n' })
+    await notify(root, path, 'add')
+    expect(notes()).toEqual(['<p>A note.</p>'])
+    await change(root, { [path]: 'notes:\n  - exact: first\n    body: Another.\n' })
+    expect(notes()).toEqual(['<p>Another.</p>'])
+    rmSync(join(root, path))
+    await notify(root, path, 'unlink')
+    expect(notes()).toEqual([])
+  })
+
+  test('reads a text again when its evidence changes', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    await change(root, { 'content/one/source.txt': 'Something else.' })
+    expect(log).toHaveLength(1)
+    expect(log[0]).toContain('error: content/one/text.md:1:1  Unexpected absence of `source.sha256`')
+    expect(log[0]).toContain(
+      'Unexpected “The first text.”, expected “Something else.” as in content/one/source.txt:1:1',
+    )
+  })
+
+  test('prints a fault and keeps the last good entry, until the fault is gone', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    await change(root, { 'content/one/text.md': withTitle('A <b>.') })
+    expect(log).toEqual([
+      'error: content/one/text.md:5:3  Unexpected raw HTML `<b>`, expected Markdown (html-raw)\n' +
+        '  Write Markdown instead, or escape the angle bracket with a backslash.',
+    ])
+    expect(wordsOf('one')).toEqual(['The first text.'])
+    await change(root, { 'content/one/text.md': withTitle('A word.') })
+    expect(wordsOf('one')).toEqual(['A word.'])
+  })
+
+  test('prints what is wrong with the folders and keeps every entry', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    await change(root, { 'content/Two/text.md': withTitle('Another.') })
+    expect(log).toHaveLength(1)
+    expect(log[0]).toContain('content/two  Unexpected folder `two` with the address /two/ of `Two`')
+    expect([...store.keys()]).toEqual(['one', 'two'])
+  })
+
+  test('takes in a new text, and forgets one that is gone', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    writeFiles(root, { 'content/three/text.md': withTitle('The third text.') })
+    await notify(root, 'content/three/text.md', 'add')
+    expect(wordsOf('three')).toEqual(['The third text.'])
+    rmSync(join(root, 'content/three'), { recursive: true })
+    await notify(root, 'content/three/text.md', 'unlink')
+    expect([...store.keys()]).toEqual(['one', 'two'])
+  })
+
+  test('cares for no other file', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    const paths = [
+      'content/one/draft.md',
+      'content/one/old/text.md',
+      'content/text.md',
+      'text.md',
+      'src/text.md',
+    ]
+    writeFiles(root, Object.fromEntries(paths.map(path => [path, 'Words.'])))
+    for (const path of paths) watcher.emit('change', join(root, path))
+    await change(root, { 'content/one/text.md': withTitle('Words.') })
+    expect(log).toEqual(['info: Read content/one/text.md again'])
+  })
+})

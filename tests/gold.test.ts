@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readText } from '../src/content/index.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOLDER = 'content/openai-alignment-plan'
+/** What a careful reader finds in the first text, made by hand before there was any code. */
+const GOLD = fileURLToPath(new URL('fixtures/openai-alignment-plan/gold.json', import.meta.url))
+/** Where the copy was taken from; only the machines that Postil was made on have it. */
+const ORIGINAL = fileURLToPath(new URL('../../shared/gold/openai-alignment-plan.json', import.meta.url))
+
+const gold = JSON.parse(readFileSync(GOLD, 'utf8'))
+const { reading, markdown, messages } = readText(ROOT, FOLDER)
+const source = readFileSync(`${ROOT}${FOLDER}/source.txt`)
+
+/** A value without what is undefined in it, as it stands in a JSON file. */
+const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('The first text is read as a careful reader reads it', () => {
+  test('without faults and warnings', () => {
+    expect(messages).toEqual([])
+  })
+
+  test('in 13 paragraphs', () => {
+    expect(gold.paragraphs).toHaveLength(13)
+    expect(toJson(reading?.paragraphs)).toEqual(gold.paragraphs)
+  })
+
+  test('in 37 sentences, with their kind, voice, stance, and what they repeat', () => {
+    const sentences = reading?.sentences.map(
+      ({ paragraph, start, end, text, kind, voice, stance, repeatOf }) => ({
+        paragraph,
+        start,
+        end,
+        text,
+        kind,
+        voice,
+        stance,
+        repeatOf,
+      }),
+    )
+    expect(gold.sentences).toHaveLength(37)
+    expect(toJson(sentences)).toEqual(gold.sentences)
+  })
+
+  test('with three quotations', () => {
+    const quotations = reading?.quotations.map(({ paragraph, start, end, text, form, kind, speaker }) => ({
+      paragraph,
+      start,
+      end,
+      text,
+      form,
+      kind,
+      speaker,
+    }))
+    expect(gold.quotations).toHaveLength(3)
+    expect(toJson(quotations)).toEqual(gold.quotations)
+  })
+
+  test('with one repeat', () => {
+    expect(gold.repeats).toHaveLength(1)
+    expect(toJson(reading?.repeats)).toEqual(gold.repeats)
+  })
+
+  test.skipIf(!existsSync(ORIGINAL))('and that reader’s findings are copied to the byte', () => {
+    expect(readFileSync(GOLD).equals(readFileSync(ORIGINAL))).toBe(true)
+  })
+})
+
+describe('The first text has the words that were saved', () => {
+  test('paragraph by paragraph', () => {
+    expect(reading?.paragraphs.map(({ text }) => text).join('\n')).toBe(source.toString('utf8'))
+  })
+
+  test('and the frontmatter has their digest', () => {
+    const digest = createHash('sha256').update(source).digest('hex')
+    const [, frontmatter = ''] = markdown.split(/^---$/m)
+    expect(parse(frontmatter)).toMatchObject({ source: { sha256: digest } })
+    expect(reading?.text.source?.sha256).toBe(digest)
+  })
+})

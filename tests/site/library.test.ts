@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyProject, listFiles } from './dist.ts'
+import { replaceContent, run } from './run.ts'
+
+const TEXTS = {
+  bridges: {
+    'text.md': '---\ntitle: On bridges\nauthor: A. Mason\n---\n\nThe bridge will hold. It has held before.\n',
+    'annotations.yaml':
+      'claims:\n  - exact: will hold\n    alias: it-holds\nnotes:\n  - exact: held before\n    body: A note.\n',
+  },
+  rivers: { 'text.md': '---\ntitle: נהר\nlanguage: he\n---\n\nהנהר עולה בהרים.\n' },
+}
+
+const sites = [
+  { name: 'at the root of a host', base: '/', site: 'http://localhost:4321', environment: {} },
+  {
+    name: 'under a path',
+    base: '/sub/',
+    site: 'https://example.org',
+    environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' },
+  },
+  {
+    name: 'under a path without its last slash',
+    base: '/sub/',
+    site: 'https://example.org',
+    environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub' },
+  },
+] as const
+
+for (const { name, base, site, environment } of sites) {
+  describe(`A site of two texts ${name}`, () => {
+    let folder: string
+    const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8')
+
+    beforeAll(async () => {
+      folder = copyProject()
+      replaceContent(folder, TEXTS)
+      expect(await run(folder, ['scripts/build.ts'], environment)).toEqual({
+        code: 0,
+        stdout: 'Built dist/\n',
+        stderr: '',
+      })
+    })
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+    test('shows the library at its root', () => {
+      const links = findAddresses(read('index.html'))
+      for (const text of Object.keys(TEXTS)) expect(links).toContain(`${base}${text}/`)
+      expect(read('index.html')).toContain('On bridges')
+      expect(read('index.html')).toContain('lang="he"')
+      expect(read('index.html')).not.toContain('<article')
+    })
+
+    test('has the pages of each text', () => {
+      for (const text of Object.keys(TEXTS)) {
+        expect(read(`${text}/index.html`)).toContain(`<article data-text="${text}"`)
+        expect(existsSync(join(folder, 'dist', text, 'source/index.html'))).toBe(true)
+        expect(JSON.parse(read(`${text}/reading.json`))).toMatchObject({ text: { slug: text } })
+      }
+    })
+
+    test('leads nowhere that is not there, and never off its path', () => {
+      const pages = listFiles(join(folder, 'dist')).filter(path => /^(?!pagefind\/).*\.html$/.test(path))
+      expect(pages.length).toBeGreaterThanOrEqual(7)
+      const lost = pages.flatMap(page =>
+        findAddresses(read(page))
+          .filter(address => !resolves(address, page))
+          .map(address => `${page}: ${address}`),
+      )
+      expect(lost).toEqual([])
+    })
+
+    test('names its own addresses in full', () => {
+      const canonical = (path: string) => /<link rel="canonical" href="([^"]+)"/.exec(read(path))?.[1]
+      expect(canonical('index.html')).toBe(`${site}${base}`)
+      expect(canonical('bridges/index.html')).toBe(`${site}${base}bridges/`)
+      expect(canonical('search/index.html')).toBe(`${site}${base}search/`)
+      expect(read('robots.txt')).toContain(`Sitemap: ${site}${base}sitemap-index.xml\n`)
+      expect(findLocations('sitemap-index.xml')).toEqual([`${site}${base}sitemap-0.xml`])
+      expect(findLocations('sitemap-0.xml')).toEqual(
+        ['', 'bridges/', 'bridges/source/', 'rivers/', 'rivers/source/', 'search/'].map(
+          path => `${site}${base}${path}`,
+        ),
+      )
+    })
+
+    test('gives every sentence its address in reading.json', () => {
+      const { sentences } = JSON.parse(read('bridges/reading.json')) as {
+        sentences: { id: string; url: string }[]
+      }
+      expect(sentences.map(({ url }) => url)).toEqual(
+        sentences.map(({ id }) => `${site}${base}bridges/#${id}`),
+      )
+    })
+
+    function findLocations(path: string): readonly (string | undefined)[] {
+      return [...read(path).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+    }
+
+    /** Whether an address of the site has its file below the site's path, and its fragment there an element. */
+    function resolves(address: string, from: string): boolean {
+      const page = `${site}${base}${from.replace(/(^|\/)index\.html$/, '$1')}`
+      const { origin, pathname, hash } = new URL(address, page)
+      if (origin !== site) return true
+      if (!pathname.startsWith(base)) return false
+      const path = `${pathname.slice(base.length)}${pathname.endsWith('/') ? 'index.html' : ''}`
+      if (!existsSync(join(folder, 'dist', path))) return false
+      const fragment = decodeURIComponent(hash.slice(1))
+      return fragment === '' || findElements(read(path)).some(({ properties }) => properties.id === fragment)
+    }
+  })
+}
+
+function findElements(html: string): readonly Element[] {
+  const elements: Element[] = []
+  visit(fromHtml(html), 'element', element => {
+    elements.push(element)
+  })
+  return elements
+}
+
+/** Every address that a page links to, loads, or sends a form to. */
+function findAddresses(html: string): readonly string[] {
+  return findElements(html)
+    .flatMap(({ properties }) => [properties.href, properties.src, properties.action, properties.dataSite])
+    .filter(address => typeof address === 'string')
+}
