@@ -6,6 +6,7 @@ import type { Frontmatter, TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, reportFault } from '../remark/index.ts'
 import { checkLimits, findInvisible } from './check-limits.ts'
+import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
 import { decodeText } from './decode-text.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -51,6 +52,7 @@ export function readText(root: string, folder: string): ReadText {
     return { slug, markdown: files.markdown, messages: file.messages }
   }
   const origin: AnnotationOrigin = { path: `${folder}/annotations.yaml`, pointOf: annotations.pointOf }
+  report(checkNotes(annotations.data, origin))
   const text = describeText(slug, frontmatter.data)
   const processed = processMarkdown(file, { text, annotations: annotations.data, origin })
   const digestPlace = frontmatter.pointOf(['source', 'sha256']) ??

@@ -62,23 +62,39 @@ async function loadText(
 
 const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 
+/** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
+const QUIET_MS = 60
+
+/** Watchers that report to us already; Astro loads again when its configuration changes. */
+const watched = new WeakSet<object>()
+
 /** In `astro dev`: read again when a file of a text changes; a fault is printed and the last good page stays. */
 function watch(root: string, context: LoaderContext): void {
-  const { watcher, logger } = context
-  if (watcher === undefined) return
+  const { watcher } = context
+  if (watcher === undefined || watched.has(watcher)) return
+  watched.add(watcher)
   const base = join(root, CONTENT_FOLDER)
   watcher.add(base)
-  const reload = async (path: string) => {
+  let timer: NodeJS.Timeout | undefined
+  let reading = Promise.resolve()
+  const onChange = (path: string) => {
     const [folder, name] = relative(base, path).split(sep)
     if (folder === '..' || !TEXT_FILES.some(file => file === name)) return
-    try {
-      await loadAll(root, context)
-      logger.info(`Read ${relative(root, path)} again`)
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error))
-    }
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      reading = reading.then(() => reload(root, relative(root, path), context))
+    }, QUIET_MS)
   }
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange)
+}
+
+async function reload(root: string, path: string, context: LoaderContext): Promise<void> {
+  try {
+    await loadAll(root, context)
+    context.logger.info(`Read ${path} again`)
+  } catch (error) {
+    context.logger.error(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function readParts(root: string, folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
+import { adaptElements } from './adapt-elements.ts'
 import { createNotes } from './create-notes.ts'
 import { findBlockElements } from './find-block-elements.ts'
 import { flattenLinks } from './flatten-links.ts'
@@ -34,6 +35,7 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const reading = options.reading ?? file.data.reading
     if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
+    adaptElements(tree)
     flattenLinks(tree)
     nameFootnotes(tree)
     markApparatus(tree)

@@ -46,6 +46,11 @@ export function annotateSentences(
   return annotations
 }
 
-function judge({ kind, stance, alias }: ClaimAnnotation, isFirst: boolean): SentenceAnnotation {
-  return { ...(kind && { kind }), ...(stance && { stance }), ...(isFirst && alias && { alias }) }
+/** A stance makes a claim of the sentence that it names; within a longer passage a remark stays one. */
+function judge({ kind, stance, alias, through }: ClaimAnnotation, isFirst: boolean): SentenceAnnotation {
+  return {
+    ...(kind && { kind }),
+    ...(stance && { stance, isClaim: through === undefined }),
+    ...(isFirst && alias && { alias }),
+  }
 }

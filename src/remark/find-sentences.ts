@@ -13,7 +13,10 @@ import type { Block } from './block.ts'
 import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
-export type SentenceAnnotation = Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'>
+export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'> {
+  /** Whether the sentence is a claim because it was given a stance. */
+  readonly isClaim?: boolean
+}
 
 interface Findings {
   readonly splits: readonly SplitBlock[]
@@ -79,7 +82,7 @@ function kindOf(
 ): SentenceKind {
   if (quotation) return 'quotation'
   if (annotation?.kind) return annotation.kind
-  if (annotation?.stance) return 'claim'
+  if (annotation?.isClaim) return 'claim'
   return block.kind === 'heading' || block.kind === 'code' ? 'remark' : classifySentence(text)
 }
 

@@ -114,7 +114,7 @@ function explainPlaces(
       selector.prefix === undefined ? '' : `prefix: “${selector.prefix}”`,
       selector.suffix === undefined ? '' : `suffix: “${selector.suffix}”`,
     ].filter(part => part !== '')
-    return `¶${place.paragraph} at ${place.start + 1} (${context.join(', ')})`
+    return `¶${place.paragraph} at ${place.start + 1} (${context.join(', ').replaceAll('\n', ' ')})`
   })
   return `Unexpected quote “${exact}”, which stands in ${count} places, expected one: ${list.join('; ')}${count > places.length ? '; …' : ''}`
 }

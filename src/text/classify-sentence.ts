@@ -9,6 +9,7 @@ const FRAGMENT_WORDS = 2
 
 /** The lookbehind keeps long runs within a sentence from taking quadratic time. */
 const CLOSERS = /(?<!["'”’»)\]}*_\s])["'”’»)\]}*_\s]+$/u
+const QUESTION = /[?？؟]$/u
 const GREETING =
   /^(hi|hello|hey|dear|welcome|thanks|thank you|thx|cheers|congrat\w*|kudos|greetings|regards)\b/iu
 const WISH =
@@ -25,7 +26,7 @@ export function classifySentence(text: string): Exclude<SentenceKind, 'quotation
   const words = bare.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0
   const asserts =
     words > 0 &&
-    !bare.endsWith('?') &&
+    !QUESTION.test(bare) &&
     !GREETING.test(bare) &&
     !WISH.test(bare) &&
     !(bare.endsWith(':') && words <= LEAD_IN_WORDS) &&

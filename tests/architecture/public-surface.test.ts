@@ -55,10 +55,11 @@ const SURFACES = [
       'unfold',
     ],
   },
+  { path: 'ledger/index.ts', load: () => import('../../src/ledger/index.ts'), names: ['matchClaims'] },
   {
     path: 'remark/index.ts',
     load: () => import('../../src/remark/index.ts'),
-    names: ['remarkReading', 'reportFault'],
+    names: ['checkTree', 'remarkReading', 'reportFault'],
   },
   {
     path: 'rehype/index.ts',

@@ -83,6 +83,7 @@ describe('checkSource points from the first difference to its place in both file
       '“too.”',
       '1:6',
     ],
+    ['a word after a line end', 'One\ntwo three.', 'One two four.', '2:5', '“three.”', '“four.”', '1:9'],
     [
       'a word after a line end in a quotation',
       '> One\n> two three.',

@@ -42,6 +42,29 @@ const annotations: readonly BadInput[] = [
     ],
   },
   {
+    name: 'raw HTML and an image in a note',
+    files: annotated('notes:\n  - exact: held before\n    body: A <b>note</b>. ![bridge](bridge.png)\n'),
+    messages: [
+      'annotations.yaml:3:11  Unexpected raw HTML `<b>`, expected Markdown (html-raw)\n' +
+        '  Write Markdown instead, or escape the angle bracket with a backslash.',
+      'annotations.yaml:3:11  Unexpected raw HTML `</b>`, expected Markdown (html-raw)\n' +
+        '  Write Markdown instead, or escape the angle bracket with a backslash.',
+      'annotations.yaml:3:11  Unexpected image `bridge`, expected words (image-remote)\n' +
+        '  Link to the image instead: pages load nothing from other sites.',
+    ],
+  },
+  {
+    name: 'a quote whose context reaches over the end of a paragraph',
+    files: {
+      'text.md': withTitle('One.\n\nA cat sat.\n\nTwo.\n\nA cat sat.'),
+      'annotations.yaml': 'notes:\n  - exact: A cat sat.\n    body: A note.\n',
+    },
+    messages: [
+      'annotations.yaml:2:12  Unexpected quote “A cat sat.”, which stands in 2 places, expected one: ¶2 at 1 (suffix: “ Two.”); ¶4 at 1 (prefix: “Two. ”) (annotation-ambiguous)\n' +
+        '  Add a `prefix` or `suffix` with words that stand beside only one of these places.',
+    ],
+  },
+  {
     name: 'a note over several paragraphs',
     files: annotated('notes:\n  - exact: held before. The river\n    body: A note.\n'),
     messages: [
@@ -491,12 +514,12 @@ describe('readText', () => {
   test('renders the Markdown of notes, and nothing unsafe in them', () => {
     const { reading, messages } = read(
       annotated(
-        'notes:\n  - exact: will hold\n    body: "*Really?* [So](https://example.org) [x](javascript:alert(1)) <b onclick=x>bold</b> ![y](z)"\n',
+        'notes:\n  - exact: will hold\n    body: "*Really?* [So](https://example.org) [x](javascript:alert(1)) bold"\n',
       ),
     )
     expect(messages).toEqual([])
     expect(reading?.notes.map(({ html }) => html)).toEqual([
-      '<p><em>Really?</em> <a href="https://example.org">So</a> <a>x</a> bold </p>',
+      '<p><em>Really?</em> <a href="https://example.org">So</a> <a>x</a> bold</p>',
     ])
   })
 })

@@ -254,6 +254,24 @@ describe('In a live preview, textLoader', () => {
     expect([...store.keys()]).toEqual(['one', 'two'])
   })
 
+  test('reads a file that is emptied before it is written once, when it is quiet', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    writeFiles(root, { 'content/one/text.md': '' })
+    watcher.emit('change', join(root, 'content/one/text.md'))
+    await change(root, { 'content/one/text.md': withTitle('Written at last.') })
+    expect(log).toEqual(['info: Read content/one/text.md again'])
+    expect(wordsOf('one')).toEqual(['Written at last.'])
+  })
+
+  test('watches once, however often Astro loads', async () => {
+    const root = createProject(TWO)
+    await load(root, true)
+    await load(root, true)
+    await change(root, { 'content/one/text.md': withTitle('Words.') })
+    expect(log).toEqual(['info: Read content/one/text.md again'])
+  })
+
   test('takes in a new text, and forgets one that is gone', async () => {
     const root = createProject(TWO)
     await load(root, true)

@@ -58,7 +58,7 @@ describe('The markup of the reading page', () => {
   test('has an element for each paragraph as published, repeats included', () => {
     expect(reading.paragraphs).toHaveLength(9)
     for (const { n, kind } of reading.paragraphs) {
-      const tagName = { quotation: 'blockquote', heading: 'h1' }[kind as string] ?? 'p'
+      const tagName = { quotation: 'blockquote', heading: 'h2' }[kind as string] ?? 'p'
       expect(byId(`p${n}`).map(element => element.tagName)).toEqual([tagName])
     }
   })

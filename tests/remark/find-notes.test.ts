@@ -23,6 +23,23 @@ describe('findNotes', () => {
     ])
   })
 
+  test('A note that is given twice is reported, one that says something else of the same words is not', () => {
+    const { reading, messages } = read(MARKDOWN, {
+      annotations: {
+        notes: [
+          { exact: 'cat', body: 'One.' },
+          { exact: 'cat', body: 'Two.' },
+          { exact: 'cat sat', body: 'One.' },
+          { exact: 'Cat', body: 'One.' },
+        ],
+      },
+    })
+    expect(messages).toEqual([
+      'notes.3.exact annotation-twice: Unexpected second note of the same words on “Cat”, expected one',
+    ])
+    expect(reading.notes).toHaveLength(3)
+  })
+
   test('A body is escaped unless somebody renders it', () => {
     const annotations = { notes: [{ exact: 'cat', body: '*A* & <b>' }] }
     expect(read(MARKDOWN, { annotations }).reading.notes).toMatchObject([{ html: '<p>*A* &amp; &lt;b></p>' }])

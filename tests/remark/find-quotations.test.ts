@@ -227,6 +227,14 @@ describe('checkAttributions', () => {
       ],
     },
     {
+      name: 'So is a passage that only begins in an attributed one',
+      markdown: '> The cat sat.\n>\n> The dog sat.',
+      quotations: [{ exact: 'cat' }, { exact: 'The cat', through: 'The dog' }],
+      messages: [
+        'quotations.1.exact annotation-twice: Unexpected second entry for a quotation in ¶1 (“The cat”), expected one',
+      ],
+    },
+    {
       name: 'Two that stand side by side are fine',
       markdown: 'The cat sat, and the dog sat.',
       quotations: [{ exact: 'The cat sat' }, { exact: 'the dog sat' }],

@@ -107,6 +107,16 @@ const judged = [
     ],
   },
   {
+    name: 'A remark in a passage with a stance stays one',
+    markdown: 'The cat sat on the mat. Why not? The dog sat on the log.',
+    annotations: { claims: [{ exact: 'The cat', through: 'The dog', stance: 'entertained' }] },
+    sentences: [
+      '¶1 claim, author, entertained: The cat sat on the mat.',
+      '¶1 remark, author: Why not?',
+      '¶1 claim, author, entertained: The dog sat on the log.',
+    ],
+  },
+  {
     name: 'A kind is taken over',
     markdown: '# Cats\n\nThe cat sat on the mat.',
     annotations: {

@@ -61,6 +61,13 @@ describe('locateAnnotations', () => {
     expect(messages[0]).toMatch(/stands in 9 places, expected one: ¶1 at 3 .*; ¶1 at 31 \([^;]*\); …$/)
   })
 
+  test('What tells a place apart may stand in the next paragraph', () => {
+    const { messages } = read('x\n\nx', { annotations: { notes: [{ exact: 'x', body: 'A.' }] } })
+    expect(messages).toEqual([
+      'notes.0.exact annotation-ambiguous: Unexpected quote “x”, which stands in 2 places, expected one: ¶1 at 1 (suffix: “ x”); ¶2 at 1 (prefix: “x ”)',
+    ])
+  })
+
   test('A place between others like it is told by both sides', () => {
     const { messages } = read('a cat ran, the cat sat, the cat ran', {
       annotations: { notes: [{ exact: 'cat', body: 'A.' }] },

@@ -113,11 +113,17 @@ describe('findQuotedWords', () => {
     expect(findQuotedWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(found)
   })
 
-  test('A mark that is open for 5,000 characters was never meant to be closed', () => {
-    const fits = `“${many(999)}xyz”`
-    expect(fits).toHaveLength(4999)
-    expect(findQuotedWords(fits)).toEqual([{ start: 0, end: 4999 }])
-    expect(findQuotedWords(`“${many(1000)}xyz”`)).toEqual([])
-    expect(findQuotedWords(`"${many(1000)}xyz"`)).toEqual([])
+  test('A mark that is open for over 5,000 characters was never meant to be closed', () => {
+    for (const [opening, closing] of ['“”', '""']) {
+      const fits = `${opening}${many(999)}wxyz${closing}`
+      expect(fits).toHaveLength(5000)
+      expect(findQuotedWords(fits)).toEqual([{ start: 0, end: 5000 }])
+      expect(findQuotedWords(`${opening}${many(999)}vwxyz${closing}`)).toEqual([])
+    }
+  })
+
+  test('A quotation may stand far into a text', () => {
+    const before = 'word '.repeat(2000)
+    expect(findQuotedWords(`${before}“one two three four five”`)).toEqual([{ start: 10_000, end: 10_025 }])
   })
 })
