@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a Reading depends on besides the text itself. */
@@ -14,17 +14,14 @@ const PIPELINE = ['src/model', 'src/text', 'src/ledger', 'src/remark', 'src/rehy
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256').update(process.versions.icu ?? '')
   hash.update(readFileSync(join(root, 'package-lock.json')))
-  for (const folder of PIPELINE)
-    for (const file of listFiles(join(root, folder))) hash.update(readFileSync(file))
+  for (const file of PIPELINE.flatMap(folder => listFiles(join(root, folder)))) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
 function listFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .sort()
-      .map(name => join(folder, name))
-  } catch {
-    return []
-  }
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
 }

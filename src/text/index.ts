@@ -1,13 +1,20 @@
 export { alignCode } from './align-code.ts'
-export { alignSentences } from './align-sentences.ts'
 export { alignSource } from './align-source.ts'
-export { classifySentence } from './classify-sentence.ts'
-export { describeQuote } from './describe-quote.ts'
-export { describeRepeat, listParagraphs } from './describe-repeat.ts'
 export { findQuotedWords } from './find-quoted-words.ts'
-export { findRepeats } from './find-repeats.ts'
 export { type FoldedText, fold, unfold } from './fold.ts'
-export { matchQuote } from './match-quote.ts'
-export { nearestPassage } from './nearest-passage.ts'
-export { splitSentences } from './split-sentences.ts'
-export { indexText, type Located, locateQuote, placeOf, placesOf, type TextIndex } from './text-index.ts'
+export { describeQuote } from './quotes/describe-quote.ts'
+export { matchQuote } from './quotes/match-quote.ts'
+export { nearestPassage } from './quotes/nearest-passage.ts'
+export {
+  indexText,
+  type Located,
+  locateQuote,
+  placeOf,
+  placesOf,
+  type TextIndex,
+} from './quotes/text-index.ts'
+export { alignSentences } from './repeats/align-sentences.ts'
+export { describeRepeat, listParagraphs } from './repeats/describe-repeat.ts'
+export { findRepeats } from './repeats/find-repeats.ts'
+export { classifySentence } from './sentences/classify-sentence.ts'
+export { splitSentences } from './sentences/split-sentences.ts'

@@ -26,6 +26,7 @@ describe('pipelineVersion', () => {
   test.each([
     ['the pipeline’s code', { 'src/text/fold.ts': '2' }],
     ['the packages it runs on', { 'package-lock.json': '{ }' }],
+    ['a folder within it', { 'src/text/quotes/match.ts': '1' }],
     ['its files', { 'src/remark/new.ts': '1' }],
   ])('changes with %s', (_, change) => {
     expect(versionAfter(change)).not.toBe(version())

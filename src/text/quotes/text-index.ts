@@ -1,0 +1,112 @@
+import type { PassageSelector, Place, Range, TextQuoteSelector } from '../../model/index.ts'
+import { type FoldedText, fold } from '../fold.ts'
+import { describeQuote } from './describe-quote.ts'
+import { matchQuote } from './match-quote.ts'
+import { nearestPassage } from './nearest-passage.ts'
+
+/** All paragraphs of a text as one string, so that a selector's context may reach into the next paragraph. */
+export interface TextIndex {
+  readonly folded: FoldedText
+  /** Where each paragraph stands in the joined string. */
+  readonly paragraphs: readonly ParagraphRange[]
+  /** For a paragraph of a repeat, the earlier paragraphs it says again. */
+  readonly repeatOf: ReadonlyMap<number, readonly number[]>
+}
+
+export interface ParagraphRange extends Range {
+  readonly n: number
+}
+
+/** A range of the joined string; or why a selector has none, or its places where it has too many. */
+export type Located =
+  | { readonly range: Range }
+  | { readonly nearest: Range | undefined }
+  | { readonly count: number; readonly places: readonly DescribedPlace[] }
+
+/** A place together with the selector that would mean it and no other. */
+export interface DescribedPlace {
+  readonly place: Place
+  readonly selector: TextQuoteSelector
+}
+
+/** More than so many places help nobody to choose, and describing one folds the whole text. */
+const DESCRIBED_PLACES = 8
+
+/**
+ * @param paragraphs plain texts, ¶1 first
+ * @param pairs [earlier, later] paragraph numbers of all repeats
+ */
+export function indexText(
+  paragraphs: readonly string[],
+  pairs: Iterable<readonly [number, number]>,
+): TextIndex {
+  const places: ParagraphRange[] = []
+  let start = 0
+  for (const [i, { length }] of paragraphs.entries()) {
+    places.push({ n: i + 1, start, end: start + length })
+    start += length + 1
+  }
+  const repeatOf = new Map<number, number[]>()
+  for (const [earlier, later] of pairs) repeatOf.set(later, [...(repeatOf.get(later) ?? []), earlier])
+  return { folded: fold(paragraphs.join('\n')), paragraphs: places, repeatOf }
+}
+
+/**
+ * Find the one place a selector means. A place in a repeat doesn't count while the words also stand in the
+ * paragraph that is repeated: a claim and its twins are one.
+ *
+ * @returns a range of the joined string, or what stands in the way
+ */
+export function locateQuote(index: TextIndex, selector: PassageSelector): Located {
+  const matches = withoutTwins(index, matchQuote(index.folded, selector))
+  const [first] = matches
+  if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
+  if (matches.length > 1) {
+    const places = matches.slice(0, DESCRIBED_PLACES).map(range => describePlace(index, range))
+    return { count: matches.length, places }
+  }
+  return selector.through === undefined ? { range: first } : extend(index, first, selector.through)
+}
+
+/** The places of a range of the joined string, one in each paragraph it touches. */
+export function placesOf({ paragraphs }: TextIndex, range: Range): readonly Place[] {
+  return paragraphs
+    .filter(({ start, end }) => start < range.end && range.start < end)
+    .map(({ n, start, end }) => ({
+      paragraph: n,
+      start: Math.max(range.start, start) - start,
+      end: Math.min(range.end, end) - start,
+    }))
+}
+
+/**
+ * The first of those places.
+ *
+ * @throws RangeError if there is none
+ */
+export function placeOf(index: TextIndex, range: Range): Place {
+  const [place] = placesOf(index, range)
+  if (place === undefined)
+    throw new RangeError(`Unexpected range ${range.start}–${range.end}, expected words of the text`)
+  return place
+}
+
+function withoutTwins(index: TextIndex, matches: readonly Range[]): readonly Range[] {
+  if (index.repeatOf.size === 0) return matches
+  const found = matches.map(range => ({ range, paragraph: placeOf(index, range).paragraph }))
+  const paragraphs = new Set(found.map(({ paragraph }) => paragraph))
+  return found
+    .filter(({ paragraph }) => !index.repeatOf.get(paragraph)?.some(earlier => paragraphs.has(earlier)))
+    .map(({ range }) => range)
+}
+
+function extend(index: TextIndex, from: Range, through: string): Located {
+  const end = matchQuote(index.folded, { exact: through }).find(({ start }) => start >= from.start)
+  return end === undefined
+    ? { nearest: nearestPassage(index.folded, through) }
+    : { range: { start: from.start, end: Math.max(from.end, end.end) } }
+}
+
+function describePlace(index: TextIndex, range: Range): DescribedPlace {
+  return { place: placeOf(index, range), selector: describeQuote(index.folded.original, range) }
+}
