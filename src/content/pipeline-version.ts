@@ -14,7 +14,8 @@ const PIPELINE = ['src/model', 'src/text', 'src/ledger', 'src/remark', 'src/rehy
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256').update(process.versions.icu ?? '')
   hash.update(readFileSync(join(root, 'package-lock.json')))
-  for (const file of PIPELINE.flatMap(folder => listFiles(join(root, folder)))) hash.update(readFileSync(file))
+  for (const file of PIPELINE.flatMap(folder => listFiles(join(root, folder))))
+    hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
