@@ -1,7 +1,9 @@
 import { buildSite } from './build-site.ts'
+import { readOptions } from './read-options.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand(async () => {
-  await buildSite({ root: process.cwd() })
+  const { root } = readOptions()
+  await buildSite({ root })
   console.log('Built dist/')
 })

@@ -1,11 +1,12 @@
 import { dev } from 'astro'
+import { readOptions } from './read-options.ts'
 import { runCommand } from './run-command.ts'
 
 /** Live preview: a change to a text, its annotations or the code shows at once; search uses the last build's index. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
-const port = Number(process.env.PORT ?? 4321)
 await runCommand(async () => {
-  await dev({ root: process.cwd(), server: { port } })
+  const { root, port } = readOptions()
+  await dev({ root, server: { port } })
 })
 // What Astro has started by then would keep a failed preview from ending.
 if (process.exitCode !== undefined) process.exit()

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { CallError } from './run-command.ts'
 
 export interface ServeOptions {
   /** The folder of the built site. */
@@ -61,7 +62,10 @@ function readHeaders(folder: string): readonly (readonly [string, string])[] {
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, resolve)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new CallError(`Port ${port} is taken; choose another with PORT`) : error)
+    })
+    server.listen(port, '127.0.0.1', resolve)
   })
 }

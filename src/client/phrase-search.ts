@@ -40,12 +40,15 @@ class PhraseSearch extends HTMLElement {
   async #search(query: string): Promise<void> {
     this.#latest += 1
     const mine = this.#latest
+    delete this.#part('ol', HTMLOListElement).dataset.total
     try {
       this.#pagefind ??= loadPagefind(this.dataset.site ?? '/')
       const found = await searchPhrase(await this.#pagefind, query)
       if (mine === this.#latest) this.#show(query, found)
     } catch (error) {
+      if (mine !== this.#latest) return
       this.#pagefind = undefined
+      this.#part('ol', HTMLOListElement).replaceChildren()
       this.#say(`The search index could not be loaded (${error instanceof Error ? error.message : error}).`)
     }
   }
@@ -56,7 +59,7 @@ class PhraseSearch extends HTMLElement {
     list.dataset.total = String(hits.length)
     const sentences = `${hits.length} ${hits.length === 1 ? 'sentence' : 'sentences'}`
     if (query.trim() === '') this.#say('')
-    else if (hits.length === 0) this.#say(`Nothing holds “${query}”.`)
+    else if (hits.length === 0) this.#say(`No single sentence holds “${query}”.`)
     else
       this.#say(exact ? `${sentences}.` : `No sentence holds the phrase; ${sentences} with all of its words.`)
   }

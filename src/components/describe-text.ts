@@ -1,5 +1,10 @@
 import type { Reading, TextInfo } from '../model/index.ts'
 
+/** "1 claim", "16 claims" */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
 /** Two hundred and thirty words a minute, the mean of silent reading of English. @see Brysbaert 2019 */
 const WORDS_A_MINUTE = 230
 

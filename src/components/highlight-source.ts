@@ -9,7 +9,6 @@ import {
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { type Sentence, sentenceFragment } from '../model/index.ts'
 
-const VARIABLE = '--token-'
 const theme = createCssVariablesTheme({ variablePrefix: '--', variableDefaults: {} })
 
 const highlighter = createHighlighterCore({
@@ -63,7 +62,7 @@ function replaceStyles(element: Element): void {
   const style = String(element.properties.style ?? '')
   const token = /var\(--token-([a-z-]+)\)/.exec(style)?.[1]
   delete element.properties.style
-  if (token !== undefined) element.properties.className = [`${VARIABLE.slice(2)}${token}`]
+  if (token !== undefined) element.properties.className = [`token-${token}`]
   if (element.tagName === 'pre') element.properties = { className: ['markdown'], tabIndex: 0 }
   const children: ElementContent[] = element.children
   for (const child of children) if (child.type === 'element') replaceStyles(child)

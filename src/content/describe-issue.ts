@@ -27,7 +27,8 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
   const place = keys.length > 0 ? ` for \`${name(keys)}\`` : ''
   const isAbsent = found === undefined || found === null
   const what = isAbsent ? `absence of \`${name(keys)}\`` : `value ${quote(found)}${place}`
-  return [{ ruleId: 'schema-value', reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
+  const ruleId = isAbsent ? 'schema-missing' : 'schema-value'
+  return [{ ruleId, reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
 }
 
 function expectation(issue: Issue): string {

@@ -56,7 +56,9 @@ async function loadText(
   const { reading, html, markdown, messages } = readText(root, folder)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
-  store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, digest, rendered: { html } })
+  // Without a digest the text is read again next time, and its warnings are heard again.
+  const known = messages.length === 0 ? { digest } : {}
+  store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, rendered: { html }, ...known })
   return messages
 }
 

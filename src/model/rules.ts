@@ -21,12 +21,14 @@ export const RULES = {
   'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
-  'schema-key': 'Take the key out, or correct its spelling.',
+  'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
+  'schema-missing': 'Add it.',
   'schema-value': 'Correct the value.',
   'source-words': 'Restore the words in `text.md`: Markdown may add structure, never a word.',
   'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
   'table-cells': 'Take the cell out, or give the first row as many.',
-  'yaml-syntax': 'Correct the YAML.',
+  'yaml-syntax':
+    'Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
 } as const
 
 export type RuleId = keyof typeof RULES

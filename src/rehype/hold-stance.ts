@@ -1,5 +1,6 @@
-import type { Element } from 'hast'
-import { placeFragment, type Reading, type Sentence, STANCE_LABELS } from '../model/index.ts'
+import type { Element, ElementContent } from 'hast'
+import { type Reading, STANCE_LABELS } from '../model/index.ts'
+import { findReason } from './find-reason.ts'
 
 /**
  * Put a paragraph whose claims the author all entertains, or all concedes, into an element that says so and links
@@ -12,37 +13,22 @@ export function holdStance(paragraph: Element, n: number, reading: Reading): Ele
   const [first] = claims
   const stance = first?.stance ?? 'asserted'
   if (stance === 'asserted' || claims.some(claim => claim.stance !== stance)) return paragraph
-  return {
+  const label = createLabel(STANCE_LABELS[stance], findReason(claims, reading))
+  return { type: 'element', tagName: 'div', properties: { dataHold: stance }, children: [label, paragraph] }
+}
+
+function createLabel(words: string, reason: string | undefined): Element {
+  const text: ElementContent = { type: 'text', value: words }
+  const link: ElementContent = {
     type: 'element',
-    tagName: 'div',
-    properties: { dataHold: stance },
-    children: [createReason(STANCE_LABELS[stance], findReason(claims, reading)), paragraph],
+    tagName: 'a',
+    properties: { href: reason },
+    children: [text],
   }
-}
-
-/** The sentence that qualifies any of these claims. */
-function findReason(claims: readonly Sentence[], { relations, sentences }: Reading): Sentence | undefined {
-  const relation = relations.find(
-    ({ kind, to }) => kind === 'qualifies' && claims.some(({ id }) => id === to),
-  )
-  return relation && sentences.find(({ id, occurrence }) => id === relation.from && occurrence === 1)
-}
-
-function createReason(label: string, reason: Sentence | undefined): Element {
-  const text = { type: 'text' as const, value: label }
-  const link: Element | undefined =
-    reason?.id === undefined
-      ? undefined
-      : {
-          type: 'element',
-          tagName: 'a',
-          properties: { href: `#${placeFragment(reason.id, reason.occurrence)}` },
-          children: [text],
-        }
   return {
     type: 'element',
     tagName: 'p',
     properties: { className: ['why'], dataApparatus: '' },
-    children: [link ?? text],
+    children: [reason === undefined ? text : link],
   }
 }

@@ -9,6 +9,7 @@ import { flattenLinks } from './flatten-links.ts'
 import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
+import { labelStances } from './label-stances.ts'
 import { markApparatus } from './mark-apparatus.ts'
 import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
@@ -44,6 +45,7 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markQuotations(blocks, reading.quotations)
     markNotes(blocks, reading.notes)
     tree.children = foldRepeats(arrangeRows(tree, reading), reading)
+    labelStances(tree, reading)
   }
 }
 

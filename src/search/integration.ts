@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type IndexFile } from 'pagefind'
 import sirv from 'sirv'
 import type { Reading } from '../model/index.ts'
 import { createSearchRecord } from './search-record.ts'
@@ -50,11 +50,21 @@ async function writeIndex(folder: string, base: string): Promise<number> {
       })
       refuse(added.errors)
     }
-    const written = await index.writeFiles({ outputPath: join(folder, BUNDLE) })
-    refuse(written.errors)
+    const { files, errors: failures } = await index.getFiles()
+    refuse(failures)
+    writeFiles(join(folder, BUNDLE), files)
     return readings.length
   } finally {
     await close()
+  }
+}
+
+/** Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then loses them. */
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  for (const { path, content } of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
   }
 }
 

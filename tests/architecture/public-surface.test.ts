@@ -55,7 +55,6 @@ const SURFACES = [
       'unfold',
     ],
   },
-  { path: 'ledger/index.ts', load: () => import('../../src/ledger/index.ts'), names: ['matchClaims'] },
   {
     path: 'remark/index.ts',
     load: () => import('../../src/remark/index.ts'),

@@ -32,7 +32,7 @@ for (const [name, query] of [
 
 test('words that stand nowhere find nothing, and the page says so', async ({ page }) => {
   await page.goto(address('search/?q=xylophone%20concerto'))
-  await expect(page.locator('[role=status]')).toHaveText('Nothing holds “xylophone concerto”.')
+  await expect(page.locator('[role=status]')).toHaveText('No single sentence holds “xylophone concerto”.')
   await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '0')
   await expect(page.locator(RESULT)).toHaveCount(0)
 })

@@ -53,12 +53,12 @@ describe('parseYaml', () => {
     [
       'a key without a value to the value’s parent',
       'list: []\n',
-      '1:1 schema-value Unexpected absence of `name`, expected words',
+      '1:1 schema-missing Unexpected absence of `name`, expected words',
     ],
     [
       'a missing value in a list to its entry',
       'name: One\nlist:\n  - count: 2\n',
-      '3:5 schema-value Unexpected absence of `list[1].word`, expected words',
+      '3:5 schema-missing Unexpected absence of `list[1].word`, expected words',
     ],
     [
       'an unknown key to the key',

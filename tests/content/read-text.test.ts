@@ -131,7 +131,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: will hold\n    body: A note.\n    body: Another.\n'),
     messages: [
       'annotations.yaml:4:5  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n' +
-        '  Correct the YAML.',
+        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -139,7 +139,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: "will hold\n    body: A note.\n'),
     messages: [
       'annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)\n' +
-        '  Correct the YAML.',
+        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -147,7 +147,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: will hold\n    body: *really\n'),
     messages: [
       'annotations.yaml:3:11  Unexpected YAML alias `*really`, expected words: those that start with * need quotation marks (yaml-syntax)\n' +
-        '  Correct the YAML.',
+        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -155,9 +155,9 @@ const annotations: readonly BadInput[] = [
     files: annotated('note: []\nclaims:\n  - exact: will hold\n    stand: conceded\n'),
     messages: [
       'annotations.yaml:4:5  Unexpected key `stand` in `claims[1]`, expected only known keys (schema-key)\n' +
-        '  Take the key out, or correct its spelling.',
+        '  Take the key out, or correct its spelling; the README lists the keys.',
       'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n' +
-        '  Take the key out, or correct its spelling.',
+        '  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
   {
@@ -195,16 +195,12 @@ const frontmatter: readonly BadInput[] = [
   {
     name: 'no title',
     files: { 'text.md': '---\nauthor: Me\n---\n\nWords.\n' },
-    messages: [
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
-    ],
+    messages: ['text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.'],
   },
   {
     name: 'a title that is left empty',
     files: { 'text.md': '---\ntitle:\n---\n\nWords.\n' },
-    messages: [
-      'text.md:2:7  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
-    ],
+    messages: ['text.md:2:7  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.'],
   },
   {
     name: 'fields of the wrong kind',
@@ -228,31 +224,31 @@ const frontmatter: readonly BadInput[] = [
       'text.md': '---\ntitle: A text\nautor: Me\nsource:\n  uri: https://example.org\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
-      'text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
   {
     name: 'a key given twice in the frontmatter',
     files: { 'text.md': '---\ntitle: A text\ntitle: Another\n---\n\nWords.\n' },
     messages: [
-      'text.md:3:1  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n  Correct the YAML.',
+      'text.md:3:1  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
     name: 'a colon that YAML takes for a key',
     files: { 'text.md': '---\ntitle: A text: its subtitle\n---\n\nWords.\n' },
     messages: [
-      'text.md:2:8  Unexpected YAML, expected valid syntax: Nested mappings are not allowed in compact mappings (yaml-syntax)\n  Correct the YAML.',
+      'text.md:2:8  Unexpected YAML, expected valid syntax: Nested mappings are not allowed in compact mappings (yaml-syntax)\n  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
     name: 'faults of both files at once',
     files: { 'text.md': '---\nautor: Me\n---\n\nWords.\n', 'annotations.yaml': 'note: []\n' },
     messages: [
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-value)\n  Correct the value.',
-      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
 ]

@@ -36,6 +36,17 @@ const cases = [
     sentences: [{ stance: 'asserted' }, { stance: 'asserted' }, { stance: 'asserted' }],
   },
   {
+    name: 'Of a second kind and stance the kind is shown',
+    claims: [
+      { exact: 'The cat', kind: 'claim', stance: 'conceded' },
+      { exact: 'cat sat', stance: 'conceded', kind: 'claim' },
+    ],
+    messages: [
+      'claims.1.kind annotation-twice: Unexpected second `kind` for a sentence in ¶1 (“cat sat”), expected one',
+    ],
+    sentences: [{ stance: 'conceded' }, { stance: 'asserted' }, { stance: 'asserted' }],
+  },
+  {
     name: 'So is a second alias; the later one counts',
     claims: [
       { exact: 'The cat', alias: 'a' },

@@ -67,7 +67,7 @@ const texts = [
   },
   { name: 'They stay further in', markdown: 'a\\\n[*&#9;b*](x) c', text: 'a\n\tb c' },
   { name: 'They stay in code at the head of an element', markdown: 'a\\\n[` b`](x) c', text: 'a\n b c' },
-  { name: 'They stay behind the first word', markdown: 'a\\\n[b &#32; c](x) d', text: 'a\nb   c d' },
+  { name: 'They stay behind the first word', markdown: 'a\\\n[b *c* d](x)', text: 'a\nb c d' },
   { name: 'They stay before raw HTML', markdown: 'a\\\n<b>&#32;b</b> c', text: 'a\n b c' },
   { name: 'A line break by reference stays there', markdown: 'a\\\n&#10;b', text: 'a\n b' },
 ]

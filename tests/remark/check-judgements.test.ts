@@ -57,6 +57,12 @@ const judgements = [
     ],
   },
   {
+    name: 'The stance of a passage that goes on into a repeat is fine',
+    markdown: REPEAT,
+    claims: [{ exact: 'Bread rises', through: 'nobody ever asks', stance: 'conceded' }],
+    messages: [],
+  },
+  {
     name: 'The alias of a remark is refused',
     markdown: QUOTED,
     claims: [{ exact: 'Thanks', alias: 'thanks' }],

@@ -92,6 +92,11 @@ describe('locateQuote', () => {
       found: { paragraph: 2, words: 'It barked.\nThe cat sat on the mat' },
     },
     {
+      name: 'The later words may begin with the first',
+      selector: { exact: 'The dog', through: 'The dog sat' },
+      found: { paragraph: 2, words: 'The dog sat' },
+    },
+    {
       name: 'The later words may be part of the first',
       selector: { exact: 'The dog sat', through: 'dog' },
       found: { paragraph: 2, words: 'The dog sat' },
