@@ -31,16 +31,12 @@ export function checkLimits(text: string, path: string): readonly Fault[] {
 }
 
 /** Find characters that nobody sees: most often an accident, sometimes meant, so a warning only. */
-export function findInvisible(
-  text: string,
-): { readonly reason: string; readonly place: { line: number; column: number } } | undefined {
+export function findInvisible(text: string, path: string): readonly Fault[] {
   const at = text.search(INVISIBLE)
-  if (at === -1) return undefined
+  if (at === -1) return []
   const code = text.charCodeAt(at).toString(16).toUpperCase()
-  return {
-    reason: `Unexpected invisible character U+${code}, expected visible words`,
-    place: endOf(text.slice(0, at)),
-  }
+  const reason = `Unexpected invisible character U+${code}, expected visible words`
+  return [{ ruleId: 'invisible-character', reason, place: endOf(text.slice(0, at)), path, isWarning: true }]
 }
 
 function checkDepth(line: string, number: number, path: string): readonly Fault[] {

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Frontmatter, TextInfo } from '../model/index.ts'
+import type { Frontmatter, Reading, TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, reportFault } from '../remark/index.ts'
 import { checkLimits, findInvisible } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, endOf } from './decode-text.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type ProcessedMarkdown, processMarkdown } from './process-markdown.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
@@ -40,8 +40,9 @@ export function readText(root: string, folder: string): ReadText {
   const files = readFiles(root, folder, report)
   if (files === undefined) return { slug, markdown: '', messages: file.messages }
   file.value = files.markdown
+  report(findUnknown(root, folder))
   report(checkLimits(files.markdown, file.path))
-  warnInvisible(file, files.markdown)
+  report(findInvisible(files.markdown, file.path))
   const frontmatter = parseFrontmatter(files.markdown, file.path)
   const annotations = parseYaml(
     { text: files.annotations, path: `${folder}/annotations.yaml` },
@@ -55,6 +56,7 @@ export function readText(root: string, folder: string): ReadText {
   report(checkNotes(annotations.data, origin))
   const text = describeText(slug, frontmatter.data)
   const processed = processMarkdown(file, { text, annotations: annotations.data, origin })
+  report(findEmpty(processed.reading, files.markdown, file.path))
   const digestPlace = frontmatter.pointOf(['source', 'sha256']) ??
     frontmatter.pointOf(['source']) ?? { line: 1, column: 1 }
   report(
@@ -104,6 +106,27 @@ function readFiles(
   }
 }
 
+/** What `annotations.yml` and its like are called. */
+const MISSPELT = /^(texts?|annotations?|sources?)\.[a-z]+$/i
+
+/** A file that has nearly the name of one that is read would be passed over in silence. */
+function findUnknown(root: string, folder: string): readonly Fault[] {
+  return readdirSync(join(root, folder))
+    .filter(name => MISSPELT.test(name) && !TEXT_FILES.some(file => file === name))
+    .map(name => ({
+      ruleId: 'file-unknown',
+      reason: `Unexpected file \`${name}\`, expected only ${TEXT_FILES.join(', ')}`,
+      path: `${folder}/${name}`,
+      isWarning: true,
+    }))
+}
+
+function findEmpty({ paragraphs }: Reading, markdown: string, path: string): readonly Fault[] {
+  if (paragraphs.length > 0) return []
+  const reason = 'Unexpected text without words, expected at least one paragraph'
+  return [{ ruleId: 'text-empty', reason, place: endOf(markdown), path }]
+}
+
 function parseFrontmatter(markdown: string, path: string) {
   const yaml = splitFrontmatter(markdown)
   if (yaml !== undefined) return parseYaml({ text: yaml, path, linesBefore: 1 }, frontmatterSchema)
@@ -134,10 +157,4 @@ function describeText(
       },
     }),
   }
-}
-
-function warnInvisible(file: VFile, markdown: string): void {
-  const found = findInvisible(markdown)
-  if (found)
-    file.message(found.reason, { place: found.place, ruleId: 'invisible-character', source: 'postil' })
 }

@@ -1,4 +1,4 @@
-import type { Root, Table } from 'mdast'
+import type { Definition, Link, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { findFootnotes } from './find-blocks.ts'
@@ -22,7 +22,19 @@ export function checkTree(tree: Root, file: VFile): void {
         place: node.position,
       })
     }
+    if (node.type === 'link' || node.type === 'definition') checkAddress(node, file)
     if (node.type === 'table') checkTable(node, file)
+  })
+}
+
+/** The sanitiser takes the address off any other link, and the page would have a link that leads nowhere. */
+function checkAddress({ url, position }: Definition | Link, file: VFile): void {
+  const protocol = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+  if (protocol === undefined || ['http', 'https', 'mailto'].includes(protocol)) return
+  reportFault(file, {
+    ruleId: 'link-protocol',
+    reason: `Unexpected link to a \`${protocol}:\` address, expected http, https or mailto`,
+    place: position,
   })
 }
 

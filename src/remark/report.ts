@@ -8,6 +8,12 @@ export interface Fault {
   /** "Unexpected …, expected …" */
   readonly reason: string
   readonly place?: Point | Position | undefined
+  /**
+   * Whether the text may be published all the same.
+   *
+   * @default false
+   */
+  readonly isWarning?: boolean | undefined
   /** The file at fault, if it is not the text itself. */
   readonly path?: string | undefined
 }
@@ -16,10 +22,10 @@ export interface Fault {
  * Add a fault of the content to `file`'s messages. It is marked fatal but not thrown, so that an editor is told
  * of all faults at once; whoever runs the pipeline must refuse the result.
  */
-export function reportFault(file: VFile, { ruleId, reason, place, path }: Fault): void {
+export function reportFault(file: VFile, { ruleId, reason, place, path, isWarning = false }: Fault): void {
   const message = new VFileMessage(reason, { place, ruleId, source: 'postil' })
   message.file = path ?? file.path
-  message.fatal = true
+  message.fatal = !isWarning
   message.note = RULES[ruleId]
   file.messages.push(message)
 }

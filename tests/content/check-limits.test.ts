@@ -55,13 +55,16 @@ describe('findInvisible', () => {
     ['a word joiner', 'one\u2060', 'U+2060', 1, 4],
     ['a byte order mark within the text', 'one \uFEFFtwo', 'U+FEFF', 1, 5],
   ])('finds %s', (_, text, character, line, column) => {
-    expect(findInvisible(text)).toMatchObject({
-      reason: `Unexpected invisible character ${character}, expected visible words`,
-      place: { line, column },
-    })
+    expect(findInvisible(text, 'text.md')).toMatchObject([
+      {
+        reason: `Unexpected invisible character ${character}, expected visible words`,
+        place: { line, column },
+        isWarning: true,
+      },
+    ])
   })
 
   test('takes no joiner for invisible: scripts and emoji need them', () => {
-    expect(findInvisible('می\u200Cخواهم 👩\u200D🔬 so\u00ADft')).toBeUndefined()
+    expect(findInvisible('می\u200Cخواهم 👩\u200D🔬 so\u00ADft', 'text.md')).toEqual([])
   })
 })

@@ -42,6 +42,24 @@ const annotations: readonly BadInput[] = [
     ],
   },
   {
+    name: 'a link that the page can’t have',
+    files: { 'text.md': withTitle('[One](javascript:alert(1)) and [two][2].\n\n[2]: data:text/plain,2') },
+    messages: [
+      'text.md:5:1  Unexpected link to a `javascript:` address, expected http, https or mailto (link-protocol)\n' +
+        '  Link to a page, or write the address as words.',
+      'text.md:7:1  Unexpected link to a `data:` address, expected http, https or mailto (link-protocol)\n' +
+        '  Link to a page, or write the address as words.',
+    ],
+  },
+  {
+    name: 'a text without words',
+    files: { 'text.md': '---\ntitle: A text\n---\n' },
+    messages: [
+      'text.md:4:1  Unexpected text without words, expected at least one paragraph (text-empty)\n' +
+        '  Put the words below the frontmatter.',
+    ],
+  },
+  {
     name: 'raw HTML and an image in a note',
     files: annotated('notes:\n  - exact: held before\n    body: A <b>note</b>. ![bridge](bridge.png)\n'),
     messages: [
@@ -487,11 +505,26 @@ describe('readText', () => {
     expect(read({ 'text.md': withTitle('One \u2067two\u2069.') }).messages).toEqual([])
   })
 
+  test('warns of a file that is called nearly like one that is read', () => {
+    const { reading, messages } = read({
+      'text.md': withTitle('One.'),
+      'annotations.yml': '',
+      'draft.md': '',
+    })
+    expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
+      [
+        `${FOLDER}/annotations.yml  Unexpected file \`annotations.yml\`, expected only text.md, annotations.yaml, source.txt (file-unknown)\n  Correct its name if it belongs to the text; otherwise keep it elsewhere.`,
+        false,
+      ],
+    ])
+    expect(reading).toBeDefined()
+  })
+
   test('warns of invisible characters, and reads the text all the same', () => {
     const { reading, html, messages } = read({ 'text.md': withTitle('One\u200B two.') })
     expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
       [
-        `${FOLDER}/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)`,
+        `${FOLDER}/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)\n  Take the character out if the author did not mean it.`,
         false,
       ],
     ])
@@ -509,13 +542,11 @@ describe('readText', () => {
 
   test('renders the Markdown of notes, and nothing unsafe in them', () => {
     const { reading, messages } = read(
-      annotated(
-        'notes:\n  - exact: will hold\n    body: "*Really?* [So](https://example.org) [x](javascript:alert(1)) bold"\n',
-      ),
+      annotated('notes:\n  - exact: will hold\n    body: "*Really?* [So](https://example.org) bold"\n'),
     )
     expect(messages).toEqual([])
     expect(reading?.notes.map(({ html }) => html)).toEqual([
-      '<p><em>Really?</em> <a href="https://example.org">So</a> <a>x</a> bold</p>',
+      '<p><em>Really?</em> <a href="https://example.org">So</a> bold</p>',
     ])
   })
 })

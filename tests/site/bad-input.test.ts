@@ -36,7 +36,7 @@ const cases: readonly {
     },
     printed: [
       'content/one/text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)',
-      '  Take the key out, or correct its spelling.',
+      '  Take the key out, or correct its spelling; the README lists the keys.',
       'content/two/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
       '  Write Markdown instead, or escape the angle bracket with a backslash.',
       'content/two/text.md:5:14  Unexpected raw HTML `</b>`, expected Markdown (html-raw)',
@@ -50,7 +50,7 @@ const cases: readonly {
     },
     printed: [
       'content/one/annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)',
-      '  Correct the YAML.',
+      '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -197,6 +197,7 @@ describe('The editor’s check', () => {
     const { code, stdout } = await check()
     expect(lines(stdout)).toEqual([
       'content/one/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)',
+      '  Take the character out if the author did not mean it.',
       '1 text, 1 message',
     ])
     expect(code).toBe(0)
