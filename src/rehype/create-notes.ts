@@ -26,6 +26,8 @@ function createNote({ number, html }: Note): Element {
       id: noteFragment(number),
       dataNumber: number,
       ariaLabel: `Note ${number}`,
+      // The editor need not write the author's language.
+      dir: 'auto',
     },
     children: [...(body.children as ElementContent[]), createBacklink(number)],
   }

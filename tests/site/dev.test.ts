@@ -51,6 +51,12 @@ test('a change to the saved words is refused with its place, and the last good p
   edit('source.txt', 'Bad post!', 'Good post!')
 })
 
+test('the preview’s inline styles are not kept from it by the policy of the built site', async () => {
+  const page = await read()
+  expect(page).toContain('<style')
+  expect(page).not.toContain('Content-Security-Policy')
+})
+
 test('search uses the index of the last build', async () => {
   const response = await fetch(`${address}pagefind/pagefind-entry.json`)
   expect(response.status).toBe(200)
