@@ -25,10 +25,11 @@ const INSIGNIFICANT = new Set(
  * `internal-culture-openai-alignment-k3f9`. At least one of the four is a letter.
  *
  * @param taken ids that are given already; the new one is added to none of them
+ * @param known how many ids the same words have been given at least; the attempts that gave them are passed over
  */
-export function mintClaimId(text: string, taken: { has(id: string): boolean }): string {
+export function mintClaimId(text: string, taken: { has(id: string): boolean }, known = 0): string {
   const words = significantWords(text).join('-')
-  for (let attempt = 0; ; attempt += 1) {
+  for (let attempt = known; ; attempt += 1) {
     const digits = baseThirtyTwo(hash(`${text}\u0000${attempt}`))
     const id = words === '' ? digits : `${words}-${digits}`
     if (/[a-z]/.test(digits) && !isReservedFragment(id) && !taken.has(id)) return id

@@ -34,6 +34,7 @@ interface Findings {
 export function findSentences(found: Findings, taken: Set<string>): readonly Sentence[] {
   const sentences = new Map<SentenceKey, Sentence>()
   const places = new Map<string, number>()
+  const mint = createMint(taken)
   for (const { block, ranges } of found.splits) {
     for (const range of ranges) {
       const place = { paragraph: block.n, ...range }
@@ -41,7 +42,7 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
       const twin = found.twins.get(key)
       const earlier = twin && sentences.get(sentenceKey(twin.paragraph, twin.start))
       const words = describeWords(block, place)
-      const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, taken)
+      const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, mint)
       const occurrence = judged.id === undefined ? 1 : 1 + (places.get(judged.id) ?? 0)
       if (judged.id !== undefined) places.set(judged.id, occurrence)
       sentences.set(key, {
@@ -56,19 +57,32 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
   return [...sentences.values()]
 }
 
+type Mint = (text: string) => string
+
+/** Mints ids and remembers how often the same words had one, so that a sentence said by the thousand costs no more. */
+function createMint(taken: Set<string>): Mint {
+  const said = new Map<string, number>()
+  return text => {
+    const known = said.get(text) ?? 0
+    const id = mintClaimId(text, taken, known)
+    said.set(text, known + 1)
+    taken.add(id)
+    return id
+  }
+}
+
 type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'id' | 'alias'>
 
 function repeatJudgement({ kind, voice, stance, id }: Sentence): Judgement {
   return { kind, voice, ...(stance && { stance }), ...(id && { id }) }
 }
 
-function judge(block: Block, place: Place, text: string, found: Findings, taken: Set<string>): Judgement {
+function judge(block: Block, place: Place, text: string, found: Findings, mint: Mint): Judgement {
   const quotation = found.quotations.find(candidate => covers(candidate, place, text))
   const annotation = found.annotations.get(sentenceKey(place.paragraph, place.start))
   const kind = kindOf(block, quotation, text, annotation)
   if (kind === 'remark') return { kind, voice: AUTHOR }
-  const id = mintClaimId(text, taken)
-  taken.add(id)
+  const id = mint(text)
   if (kind === 'quotation') return { kind, voice: quotation?.speaker ?? UNNAMED, stance: 'reported', id }
   const { stance = 'asserted', alias } = annotation ?? {}
   return { kind, voice: AUTHOR, stance, id, ...(alias && { alias }) }

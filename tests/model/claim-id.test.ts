@@ -5,6 +5,16 @@ import { isReservedFragment, mintClaimId } from '../../src/model/index.ts'
 const NONE: ReadonlySet<string> = new Set()
 
 describe('mintClaimId', () => {
+  test('gives the same words the same ids in turn, whether or not it is told how many they have', () => {
+    const words = 'The bridge will hold.'
+    const taken = new Set<string>()
+    for (let known = 0; known < 40; known += 1) {
+      const id = mintClaimId(words, taken)
+      expect(mintClaimId(words, taken, known)).toBe(id)
+      taken.add(id)
+    }
+  })
+
   test.each([
     {
       name: 'Four significant words stand before four characters of the hash',
