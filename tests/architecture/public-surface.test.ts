@@ -66,6 +66,21 @@ const SURFACES = [
     names: ['rehypeReading', 'sanitizeSchema'],
   },
   {
+    path: 'ledger/index.ts',
+    load: () => import('../../src/ledger/index.ts'),
+    names: [
+      'assignIds',
+      'checkLedger',
+      'diffWordings',
+      'formatLedger',
+      'matchClaims',
+      'parseLedger',
+      'resolveId',
+      'summariseChanges',
+      'updateLedger',
+    ],
+  },
+  {
     path: 'content/index.ts',
     load: () => import('../../src/content/index.ts'),
     names: [

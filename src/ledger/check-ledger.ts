@@ -1,0 +1,84 @@
+import type { Ledger, LedgerClaim } from '../model/ledger.ts'
+import { excerpt } from './excerpt.ts'
+import { listPlaces, type NewClaim } from './new-claim.ts'
+
+/** Where text and ledger part. */
+export interface LedgerDifference {
+  /** "Unexpected …, expected …" */
+  readonly reason: string
+  /** The index of the claim, where it is one of the text. */
+  readonly claim?: number | undefined
+  /** The id, where it is one of the ledger. */
+  readonly id?: string | undefined
+}
+
+/** More would tell the editor nothing: one command mends them all. */
+const MOST_DIFFERENCES = 3
+
+/**
+ * Check that text and ledger are in step: that the live ids are the claims of the text, word for word and in order,
+ * and have their aliases.
+ *
+ * @returns the first differences; none if they are in step
+ */
+export function checkLedger(
+  { claims: entries }: Ledger,
+  claims: readonly NewClaim[],
+): readonly LedgerDifference[] {
+  const live = entries.filter(({ state }) => state === 'live')
+  for (const find of [findStrange, findDisplaced, findUnnamed]) {
+    const found = find(live, claims)
+    if (found.length > 0) return found.slice(0, MOST_DIFFERENCES)
+  }
+  return []
+}
+
+type Find = (live: readonly LedgerClaim[], claims: readonly NewClaim[]) => readonly LedgerDifference[]
+
+/** Claims whose words are not in the ledger, and live ids whose words are not in the text. */
+const findStrange: Find = (live, claims) => {
+  const recorded = new Set(live.map(({ text }) => text))
+  const said = new Set(claims.flatMap(claim => listPlaces(claim).map(({ text }) => text)))
+  const added = [...claims.entries()].filter(([, claim]) =>
+    listPlaces(claim).every(({ text }) => !recorded.has(text)),
+  )
+  return [
+    ...added.map(([claim, { text, paragraph }]) => ({
+      reason: `Unexpected claim “${excerpt(text)}” in ¶${paragraph}, expected its words in the ledger`,
+      claim,
+    })),
+    ...live
+      .filter(({ text }) => !said.has(text))
+      .map(({ id, text }) => ({
+        reason: `Unexpected live id \`${id}\` in the ledger, expected its words “${excerpt(text)}” in the text`,
+        id,
+      })),
+  ]
+}
+
+/** Words that stand elsewhere in the ledger, or more often on one side. */
+const findDisplaced: Find = (live, claims) => [
+  ...[...claims.entries()]
+    .filter(([at, claim]) => listPlaces(claim).every(({ text }) => text !== live[at]?.text))
+    .map(([claim, { text, paragraph }]) => ({
+      reason: `Unexpected claim “${excerpt(text)}” in ¶${paragraph}, expected it at its place in the ledger`,
+      claim,
+    })),
+  ...live.slice(claims.length).map(({ id, text }) => ({
+    reason: `Unexpected live id \`${id}\` in the ledger, expected its words “${excerpt(text)}” in the text once more`,
+    id,
+  })),
+]
+
+/** Aliases that are not in the ledger yet. */
+const findUnnamed: Find = (live, claims) =>
+  [...claims.entries()].flatMap(([claim, { text, alias }]) =>
+    alias === undefined || live[claim]?.aliases.includes(alias)
+      ? []
+      : [
+          {
+            reason: `Unexpected alias \`${alias}\` for “${excerpt(text)}”, expected it in the ledger`,
+            claim,
+          },
+        ],
+  )

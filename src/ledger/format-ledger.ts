@@ -1,0 +1,29 @@
+import type { Ledger, LedgerClaim, PastWording } from '../model/ledger.ts'
+
+/** Write a ledger as JSON with one field a line, so that a change of one claim is a change of few lines. */
+export function formatLedger({ format, claims }: Ledger): string {
+  const entries = claims.map(claim => `\n    {\n${formatFields(claim).join(',\n')}\n    }`)
+  return `{\n  "format": ${format},\n  "claims": [${entries.join(',')}${entries.length > 0 ? '\n  ' : ''}]\n}\n`
+}
+
+/** Lists that are empty and fields that are absent are left out. */
+function formatFields(claim: LedgerClaim): readonly string[] {
+  const { id, aliases, state, text, paragraphs, before, after, since, history } = claim
+  const to = state === 'redirected' ? claim.to : undefined
+  const until = state === 'live' ? undefined : claim.until
+  const fields = { id, aliases, state, to, text, paragraphs, before, after, since, until, history }
+  return Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined || value.length === 0 ? [] : [`      "${name}": ${formatValue(value)}`],
+  )
+}
+
+function formatValue(value: string | readonly string[] | readonly number[] | readonly PastWording[]): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  const items = value.map(item => (typeof item === 'object' ? formatWording(item) : JSON.stringify(item)))
+  const isLong = value.some(item => typeof item === 'object')
+  return isLong ? `[\n        ${items.join(',\n        ')}\n      ]` : `[${items.join(', ')}]`
+}
+
+function formatWording({ text, until }: PastWording): string {
+  return `{ "text": ${JSON.stringify(text)}, "until": ${JSON.stringify(until)} }`
+}

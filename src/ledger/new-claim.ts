@@ -1,0 +1,21 @@
+/** A claim as the text has it now, with all its twins. */
+export interface NewClaim {
+  /** Its words, those of its first place. */
+  readonly text: string
+  /** The number of the paragraph of its first place. */
+  readonly paragraph: number
+  /** Its other places in the order of the text; their words may differ a little. */
+  readonly twins?: readonly ClaimPlace[] | undefined
+  /** The name that the editor gives it. */
+  readonly alias?: string | undefined
+}
+
+export interface ClaimPlace {
+  readonly text: string
+  readonly paragraph: number
+}
+
+/** List the places of a claim, the first one first. */
+export function listPlaces({ text, paragraph, twins = [] }: NewClaim): readonly ClaimPlace[] {
+  return [{ text, paragraph }, ...twins]
+}

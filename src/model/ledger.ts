@@ -1,0 +1,110 @@
+import { z } from 'zod'
+
+/** The version of `ledger.json` that this build reads and writes. */
+export const LEDGER_FORMAT = 1
+
+/** Every claim id of a text that was ever published. Live claims stand in the order of the text, then the rest by id. */
+export interface Ledger {
+  readonly format: typeof LEDGER_FORMAT
+  readonly claims: readonly LedgerClaim[]
+}
+
+/** What became of a published id. */
+export type LedgerClaim = LiveClaim | RedirectedClaim | RetiredClaim
+
+/** Its words stand in the text. */
+export interface LiveClaim extends RecordedClaim {
+  readonly state: 'live'
+}
+
+/** Its words were merged with others or split: other claims say it now. */
+export interface RedirectedClaim extends RecordedClaim {
+  readonly state: 'redirected'
+  /** The ids of those claims when it was redirected; they may have been redirected since. */
+  readonly to: readonly string[]
+  /** The day when it was. */
+  readonly until: string
+}
+
+/** Its words are gone. */
+export interface RetiredClaim extends RecordedClaim {
+  readonly state: 'retired'
+  /** The day when they went. */
+  readonly until: string
+}
+
+interface RecordedClaim {
+  readonly id: string
+  /** Other permanent names that the editor gave it, in the order given. */
+  readonly aliases: readonly string[]
+  /** Its words now, or its last words; of twins that differ a little, the words of one. */
+  readonly text: string
+  /** The numbers of the paragraphs that it stands in, or stood in last: its own, then those of its twins. */
+  readonly paragraphs: readonly number[]
+  /** The ids of the claims right before and after it; absent at the ends of the text. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  /** The day when the id was given. */
+  readonly since: string
+  /** Its earlier words, the first ones first. */
+  readonly history: readonly PastWording[]
+}
+
+/** What a claim used to say. */
+export interface PastWording {
+  readonly text: string
+  /** The day when it ceased to say so. */
+  readonly until: string
+}
+
+const words = z.string('expected words').regex(/\S/, 'expected words')
+const name = z
+  .string('expected an id')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens')
+const date = z.iso.date('expected a date such as 2026-11-23')
+
+const recorded = {
+  id: name,
+  aliases: z.array(name, 'expected a list of names').default([]),
+  text: words,
+  paragraphs: z
+    .array(
+      z.int('expected the number of a paragraph').min(1, 'expected the number of a paragraph'),
+      'expected numbers of paragraphs',
+    )
+    .min(1, 'expected numbers of paragraphs'),
+  before: name.optional(),
+  after: name.optional(),
+  since: date,
+  history: z
+    .array(
+      z.strictObject({ text: words, until: date }, 'expected `text` and `until`'),
+      'expected a list of wordings',
+    )
+    .default([]),
+}
+
+/** The content of `ledger.json`, but for what no single entry can tell: whether its ids are unique and its ends meet. */
+export const ledgerSchema: z.ZodType<Ledger> = z.strictObject(
+  {
+    format: z.literal(LEDGER_FORMAT, `expected ${LEDGER_FORMAT}`),
+    claims: z.array(
+      z.discriminatedUnion(
+        'state',
+        [
+          z.strictObject({ ...recorded, state: z.literal('live') }),
+          z.strictObject({
+            ...recorded,
+            state: z.literal('redirected'),
+            to: z.array(name, 'expected a list of ids').min(1, 'expected at least one id'),
+            until: date,
+          }),
+          z.strictObject({ ...recorded, state: z.literal('retired'), until: date }),
+        ],
+        'expected a claim whose `state` is live, redirected or retired',
+      ),
+      'expected a list of claims',
+    ),
+  },
+  'expected an object with `format` and `claims`',
+)
