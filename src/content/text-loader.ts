@@ -8,7 +8,7 @@ import { reportFault } from '../remark/index.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
-import { readText, TEXT_FILES } from './read-text.ts'
+import { type ReadTextOptions, readText, TEXT_FILES } from './read-text.ts'
 
 /**
  * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
@@ -33,10 +33,15 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
   if (faults.length > 0) throw new ContentError(file.messages)
-  const version = pipelineVersion(root)
-  const messages: VFileMessage[] = []
-  for (const folder of folders) messages.push(...(await loadText(root, folder, version, context)))
   const slugs = new Set(folders.map(folder => slugOf(folder)))
+  const options = {
+    texts: slugs,
+    base: context.config.base.replace(/\/?$/, '/'),
+    ledgerUse: context.watcher === undefined ? ('require' as const) : ('preview' as const),
+  }
+  const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
+  const messages: VFileMessage[] = []
+  for (const folder of folders) messages.push(...(await loadText(root, folder, version, options, context)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
   const fatal = messages.filter(message => message.fatal)
@@ -48,12 +53,13 @@ async function loadText(
   root: string,
   folder: string,
   version: string,
+  options: ReadTextOptions,
   { store, generateDigest, parseData }: LoaderContext,
 ): Promise<readonly VFileMessage[]> {
   const digest = generateDigest([version, ...readParts(root, folder)].join('\u0000'))
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = readText(root, folder)
+  const { reading, html, markdown, messages } = readText(root, folder, options)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time, and its warnings are heard again.

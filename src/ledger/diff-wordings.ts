@@ -1,15 +1,21 @@
 import { diffWordsWithSpace } from 'diff'
+import type { WordingPart } from '../model/index.ts'
 
-/** Words that two wordings have in common, or that only one of them has. */
-export interface WordingPart {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
-}
+/** Where less of the longer wording stayed than this share, single words in common are chance and only confuse. */
+const LEAST_SAME = 0.4
 
 /** Compare two wordings word by word. The parts that are not `added` make up the earlier one, those not `removed` the later. */
 export function diffWordings(was: string, now: string): readonly WordingPart[] {
-  return diffWordsWithSpace(was, now).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+  const parts = diffWordsWithSpace(was, now).map(
+    ({ value, added, removed }): WordingPart => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    }),
+  )
+  const same = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0)
+  if (same >= LEAST_SAME * Math.max(was.length, now.length)) return parts
+  return [
+    { kind: 'removed', text: was },
+    { kind: 'added', text: now },
+  ]
 }

@@ -1,5 +1,6 @@
 import { isReservedFragment } from '../model/index.ts'
 import { LEDGER_FORMAT, type LedgerClaim } from '../model/ledger.ts'
+import { mayBear } from './may-bear.ts'
 import type { NewClaim } from './new-claim.ts'
 import { resolveId } from './resolve-id.ts'
 
@@ -35,11 +36,11 @@ export function giveAliases(
     const id = String(entries[claim]?.id)
     const known = resolveId({ format: LEDGER_FORMAT, claims: entries }, alias)
     const owner = given.get(alias) ?? known?.claim.id
-    const isFree = owner === undefined && !taken.has(alias) && !isReservedFragment(alias)
-    const mayPass =
-      owner !== alias && known?.claim.id === owner && known?.ends.some(end => end.claim.id === id)
-    if (isFree || mayPass) given.set(alias, id)
-    else if (owner !== id) refusals.push({ alias, claim, ...(owner && { owner }) })
+    if (owner === id) continue
+    const isOpen = !given.has(alias) && mayBear(known, alias, id)
+    const isFree = owner !== undefined || (!taken.has(alias) && !isReservedFragment(alias))
+    if (isOpen && isFree) given.set(alias, id)
+    else refusals.push({ alias, claim, ...(owner && { owner }) })
   }
   return { entries: entries.map(entry => ({ ...entry, aliases: listAliases(entry, given) })), refusals }
 }

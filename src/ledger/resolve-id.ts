@@ -28,12 +28,16 @@ export interface Wording {
  * @param ledger one without faults
  * @returns `undefined` if it was never published
  */
-export function resolveId({ claims }: Ledger, name: string): Resolution | undefined {
-  const claim = claims.find(({ id, aliases }) => id === name || aliases.includes(name))
-  if (claim === undefined) return undefined
+export function resolveId(ledger: Ledger, name: string): Resolution | undefined {
+  const claim = ledger.claims.find(({ id, aliases }) => id === name || aliases.includes(name))
+  return claim && { claim, ends: findEnds(ledger, claim) }
+}
+
+/** Follow the redirects of an entry to the live claims that say it now; if there are none, to the retired ones. */
+export function findEnds({ claims }: Ledger, claim: LedgerClaim): readonly ResolvedEnd[] {
   const ends = followRedirects(claims, claim)
   const live = ends.filter(end => end.claim.state === 'live')
-  return { claim, ends: live.length > 0 ? live : ends }
+  return live.length > 0 ? live : ends
 }
 
 /** Each end once, by the shortest way. */

@@ -45,8 +45,19 @@ export function isReservedFragment(fragment: string): boolean {
 export function readingPath(slug: string): string {
   return `${slug}/`
 }
+/** The page of a claim or quoted sentence, by its id or by any name that it ever had. */
+export function claimPath(slug: string, id: string): string {
+  return `${slug}/${id}/`
+}
+export function claimsPath(slug: string): string {
+  return `${slug}/claims/`
+}
 export function sourcePath(slug: string): string {
   return `${slug}/source/`
+}
+/** The picture that other sites show of a text, or of a claim or quoted sentence of it. */
+export function cardPath(slug: string, id?: string): string {
+  return `${id === undefined ? readingPath(slug) : claimPath(slug, id)}card.png`
 }
 export function sentencePath(reading: Reading, sentence: Sentence): string {
   return `${readingPath(reading.text.slug)}#${sentenceFragment(sentence)}`

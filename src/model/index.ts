@@ -1,4 +1,7 @@
 export {
+  cardPath,
+  claimPath,
+  claimsPath,
   isReservedFragment,
   noteFragment,
   noteReferenceFragment,
@@ -13,7 +16,9 @@ export {
 } from './address.ts'
 export type { Annotations, ClaimAnnotation, NoteAnnotation, QuotationAnnotation } from './annotations.ts'
 export { mintClaimId } from './claim-id.ts'
+export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
+export type { Ledger } from './ledger.ts'
 export type { Range } from './range.ts'
 export {
   AUTHOR,
@@ -21,6 +26,8 @@ export {
   type Paragraph,
   type ParagraphKind,
   type Place,
+  type PublishedEnd,
+  type PublishedId,
   type Quotation,
   type QuotationKind,
   RELATION_KINDS,
@@ -28,11 +35,13 @@ export {
   type Relation,
   type RelationKind,
   type Repeat,
+  type Rewording,
   type Sentence,
   type SentenceKind,
   type Stance,
   type TextInfo,
   UNNAMED,
+  type WordingPart,
 } from './reading.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'

@@ -33,6 +33,8 @@ export interface Reading {
   readonly repeats: readonly Repeat[]
   readonly notes: readonly Note[]
   readonly relations: readonly Relation[]
+  /** What the ledger promises; nothing as long as the text has none. */
+  readonly published: readonly PublishedId[]
 }
 
 /** Who said it, where and when; a field that is absent was not recorded. */
@@ -83,6 +85,8 @@ export interface Sentence extends Place {
   readonly occurrence: number
   /** A second, readable fragment that the editor gave the claim; on its first place only. */
   readonly alias?: string | undefined
+  /** What may follow `#id:~:text=`: proved to lead to this very sentence. On first places only. */
+  readonly directive?: string | undefined
   /** Where it stands in `text.md`: UTF-16 code units of the file, end exclusive. */
   readonly source?: readonly [start: number, end: number] | undefined
   readonly repeatOf?: { readonly paragraph: number; readonly start: number } | undefined
@@ -132,4 +136,45 @@ export interface Relation {
   readonly from: string
   readonly to: string
   readonly kind: RelationKind
+}
+
+/** An id that was published, and what became of it. */
+export interface PublishedId {
+  readonly id: string
+  /** Other names for it that are as permanent. */
+  readonly aliases: readonly string[]
+  readonly state: 'live' | 'redirected' | 'retired'
+  /** Its words; its last ones if it is not live. */
+  readonly text: string
+  /** Paragraphs that it stands in, or stood in last. */
+  readonly paragraphs: readonly number[]
+  /** The ids right before and after it; absent at the ends of the text. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  /** ISO 8601 dates: when it was first published, and when it ceased to be live. */
+  readonly since: string
+  readonly until?: string | undefined
+  /** What says it now, each with its changes on the way there: itself, unless it was redirected. */
+  readonly ends: readonly PublishedEnd[]
+}
+
+export interface PublishedEnd {
+  readonly id: string
+  readonly isLive: boolean
+  /** The first one first. */
+  readonly rewordings: readonly Rewording[]
+}
+
+/** A change of words under an id, or from one id to the next. */
+export interface Rewording {
+  /** ISO 8601. */
+  readonly on: string
+  /** Word by word; what is not `added` was said before, what is not `removed` after. */
+  readonly parts: readonly WordingPart[]
+}
+
+/** Words that two wordings have in common, or that only one of them has. */
+export interface WordingPart {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
 }

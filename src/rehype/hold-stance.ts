@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type Reading, STANCE_LABELS } from '../model/index.ts'
-import { findReason } from './find-reason.ts'
+import { linkReason } from './link-reason.ts'
 
 /**
  * Put a paragraph whose claims the author all entertains, or all concedes, into an element that says so and links
@@ -13,7 +13,7 @@ export function holdStance(paragraph: Element, n: number, reading: Reading): Ele
   const [first] = claims
   const stance = first?.stance ?? 'asserted'
   if (stance === 'asserted' || claims.some(claim => claim.stance !== stance)) return paragraph
-  const label = createLabel(STANCE_LABELS[stance], findReason(claims, reading))
+  const label = createLabel(STANCE_LABELS[stance], linkReason(claims, reading))
   return { type: 'element', tagName: 'div', properties: { dataHold: stance }, children: [label, paragraph] }
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { type Reading, STANCE_LABELS } from '../model/index.ts'
-import { findReason } from './find-reason.ts'
+import { linkReason } from './link-reason.ts'
 
 /**
  * Say after a claim that its author doesn't assert it, unless the whole paragraph is held and says so already.
@@ -11,7 +11,7 @@ export function labelStances(tree: Nodes, reading: Reading): void {
   for (const { element, ancestors } of findLastPieces(tree)) {
     const claim = reading.sentences.find(({ id }) => id === element.properties.dataClaim)
     if (claim?.stance === undefined || claim.stance === 'asserted') continue
-    const label = createLabel(STANCE_LABELS[claim.stance], findReason([claim], reading))
+    const label = createLabel(STANCE_LABELS[claim.stance], linkReason([claim], reading))
     insertAfter(element, ancestors, label)
   }
 }

@@ -9,7 +9,9 @@ import { flattenLinks } from './flatten-links.ts'
 import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
+import { keepFormerIds } from './keep-former-ids.ts'
 import { labelStances } from './label-stances.ts'
+import { linkClaims } from './link-claims.ts'
 import { markApparatus } from './mark-apparatus.ts'
 import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
@@ -23,6 +25,12 @@ export interface RehypeReadingOptions {
    * @default the one `remarkReading` left in `file.data.reading`
    */
   readonly reading?: Reading | undefined
+  /**
+   * The address of the page, with a slash at its end; claim pages lie below it.
+   *
+   * @default '' for links relative to the page itself
+   */
+  readonly address?: string | undefined
 }
 
 /**
@@ -46,6 +54,8 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markNotes(blocks, reading.notes)
     tree.children = foldRepeats(arrangeRows(tree, reading), reading)
     labelStances(tree, reading)
+    linkClaims(tree, reading, options.address ?? '')
+    keepFormerIds(tree, reading, options.address ?? '')
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { type ClaimAnnotation, isReservedFragment, type RuleId, type Sentence } from '../model/index.ts'
+import type { ClaimAnnotation, RuleId, Sentence } from '../model/index.ts'
 import type { TextIndex } from '../text/index.ts'
 import { JUDGEMENTS } from './annotate-sentences.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
@@ -63,27 +63,5 @@ export function checkJudgements(
         path: origin?.path,
       })
     }
-  }
-}
-
-/** Report an alias that another claim, or the page itself, already goes by. */
-export function checkAliases(
-  entries: Entries,
-  taken: ReadonlySet<string>,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  const seen = new Set<string>(taken)
-  for (const { entry, keys } of entries) {
-    if (entry.alias === undefined) continue
-    if (seen.has(entry.alias) || isReservedFragment(entry.alias)) {
-      reportFault(file, {
-        ruleId: 'alias-taken',
-        reason: `Unexpected alias \`${entry.alias}\`, which is taken, expected one that no claim, quotation or part of the page has`,
-        place: origin?.pointOf([...keys, 'alias']),
-        path: origin?.path,
-      })
-    }
-    seen.add(entry.alias)
   }
 }

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { listPublished } from '../ledger/index.ts'
 import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
 import { findRepeats, indexText, splitSentences } from '../text/index.ts'
 import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
-import { checkAliases, checkJudgements } from './check-judgements.ts'
+import { checkAliases } from './check-aliases.ts'
+import { checkJudgements } from './check-judgements.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
 import { findNotes } from './find-notes.ts'
@@ -13,6 +15,7 @@ import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTwins } from './find-twins.ts'
 import { locateAnnotations } from './locate-annotations.ts'
+import { nameSentences } from './name-sentences.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { ReadingOptions } from './options.ts'
 
@@ -55,9 +58,9 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
-  const taken = new Set<string>()
+  const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
   const quotations = findQuotations(blocks, attributions, index, taken)
-  const sentences = findSentences(
+  const minted = findSentences(
     {
       splits,
       quotations,
@@ -66,9 +69,10 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     },
     taken,
   )
+  const sentences = nameSentences(minted, quotations, options.ledger, file)
   checkAttributions(attributions, quotations, index, options, file)
   checkJudgements(claims, sentences, index, options, file)
-  checkAliases(claims, taken, options, file)
+  checkAliases(claims, sentences, quotations, options, file)
 
   return {
     text,
@@ -78,6 +82,7 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     repeats,
     notes: findNotes(annotations.notes, index, options, file),
     relations: findRelations(claims, sentences, quotations, index, options, file),
+    published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
   }
 }
 

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { formatMessage, readText } from '../../src/content/index.ts'
+import type { ReadTextOptions } from '../../src/content/read-text.ts'
+import { formatLedger } from '../../src/ledger/index.ts'
+import type { LedgerClaim } from '../../src/model/ledger.ts'
+import { ledgerOf, live, redirected, retired } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle } from './project.ts'
 
 const FOLDER = 'content/a-text'
@@ -96,8 +100,8 @@ const annotations: readonly BadInput[] = [
       'claims:\n  - exact: will hold\n    alias: bridge\n  - exact: will rise\n    alias: bridge\n',
     ),
     messages: [
-      'annotations.yaml:5:12  Unexpected alias `bridge`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
-        '  Choose another alias.',
+      'annotations.yaml:5:12  Unexpected alias `bridge`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had (alias-taken)\n' +
+        '  Choose another alias: those of the ledger are never given to another claim.',
     ],
   },
   {
@@ -106,10 +110,10 @@ const annotations: readonly BadInput[] = [
       'claims:\n  - exact: will hold\n    alias: p1\n  - exact: will rise\n    alias: note-1\n',
     ),
     messages: [
-      'annotations.yaml:3:12  Unexpected alias `p1`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
-        '  Choose another alias.',
-      'annotations.yaml:5:12  Unexpected alias `note-1`, which is taken, expected one that no claim, quotation or part of the page has (alias-taken)\n' +
-        '  Choose another alias.',
+      'annotations.yaml:3:12  Unexpected alias `p1`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had (alias-taken)\n' +
+        '  Choose another alias: those of the ledger are never given to another claim.',
+      'annotations.yaml:5:12  Unexpected alias `note-1`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had (alias-taken)\n' +
+        '  Choose another alias: those of the ledger are never given to another claim.',
     ],
   },
   {
@@ -422,8 +426,162 @@ const texts: readonly BadInput[] = [
   },
 ]
 
+const HOLDS = live('holds', { text: 'The bridge will hold.', after: 'held' })
+const HELD = live('held', { text: 'It has held before.', before: 'holds', after: 'rise' })
+const RISE = live('rise', { text: 'The river will rise again.', paragraphs: [2], before: 'held' })
+const IN_STEP = formatLedger(ledgerOf(HOLDS, HELD, RISE))
+
+const promised = (ledger: string | Uint8Array, more: Files = {}): Files => ({
+  'text.md': BRIDGE,
+  'ledger.json': ledger,
+  ...more,
+})
+const recorded = (...claims: readonly LedgerClaim[]) => promised(formatLedger(ledgerOf(...claims)))
+const RESTORE = 'Restore the ledger from version control; only `npm run ledger` should write it.'
+const BEHIND = 'Run `npm run ledger`, and commit what it writes.'
+
+const ledgers: readonly BadInput[] = [
+  {
+    name: 'an id given twice',
+    files: recorded(HOLDS, HELD, RISE, retired('held', { text: 'It held.' })),
+    messages: [
+      'ledger.json:30:13  Unexpected second `held`, expected each id and alias once; the first is on line 13 (ledger-id-twice)\n' +
+        '  Restore the ledger from version control, or take out the entry that was never published.',
+    ],
+  },
+  {
+    name: 'an alias that is the id of another claim',
+    files: recorded({ ...HOLDS, aliases: ['rise'] }, HELD, RISE),
+    messages: [
+      'ledger.json:23:13  Unexpected second `rise`, expected each id and alias once; the first is on line 6 (ledger-id-twice)\n' +
+        '  Restore the ledger from version control, or take out the entry that was never published.',
+    ],
+  },
+  {
+    name: 'redirects in a loop',
+    files: recorded(HOLDS, HELD, RISE, redirected('falls', ['fell']), redirected('fell', ['falls'])),
+    messages: [
+      'ledger.json:32:13  Unexpected redirects in a loop (falls → fell → falls), expected them to end at a live or retired id (ledger-loop)\n' +
+        '  Restore the ledger from version control; a redirect must lead to another claim.',
+    ],
+  },
+  {
+    name: 'a redirect to nothing',
+    files: recorded(HOLDS, HELD, RISE, redirected('falls', ['rise', 'fell'])),
+    messages: [
+      'ledger.json:32:22  Unexpected `fell` in `to`, expected an id of this ledger (ledger-reference)\n' +
+        '  Restore the entry from version control: what was published stays in the ledger.',
+    ],
+  },
+  {
+    name: 'a claim recorded twice',
+    files: recorded(HOLDS, HELD, { ...HELD, id: 'held-2' }, RISE),
+    messages: [
+      `ledger.json:21:5  Unexpected second live entry of the same words between the same neighbours, expected one; the first is on line 12 (ledger-claim-twice)\n  ${RESTORE}`,
+    ],
+  },
+  {
+    name: 'a merge conflict in the ledger',
+    files: promised(IN_STEP.replace('    {\n', '<<<<<<< HEAD\n    {\n')),
+    messages: [
+      'ledger.json:4:1  Unexpected merge-conflict marker `<<<<<<<`, expected a ledger without conflicts (ledger-conflict)\n' +
+        '  Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
+    ],
+  },
+  {
+    name: 'a ledger of a newer format',
+    files: promised('{ "format": 2, "promises": [] }'),
+    messages: [
+      'ledger.json:1:13  Unexpected ledger format 2, expected 1, the newest that this build knows (ledger-format)\n' +
+        '  Bring Postil up to date: the ledger was written by a newer one.',
+    ],
+  },
+  {
+    name: 'a ledger that is not JSON',
+    files: promised(IN_STEP.replace('"claims": [', '"claims": [,')),
+    messages: [`ledger.json:3:14  Unexpected \`,\`, expected a value (ledger-syntax)\n  ${RESTORE}`],
+  },
+  {
+    name: 'an empty ledger',
+    files: promised(''),
+    messages: [`ledger.json:1:1  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`],
+  },
+  {
+    name: 'values of the wrong kind in the ledger',
+    files: promised(IN_STEP.replace('"live"', '"alive"').replace('"since": "2026-01-01"', '"since": "2026"')),
+    messages: [
+      `ledger.json:6:16  Unexpected value \`"alive"\` for \`claims[1].state\`, expected a claim whose \`state\` is live, redirected or retired (ledger-schema)\n  ${RESTORE}`,
+    ],
+  },
+  {
+    name: 'invalid UTF-8 in the ledger',
+    files: promised(Buffer.from(IN_STEP.replace('river', 'rivér'), 'latin1')),
+    messages: [
+      'ledger.json:24:23  Unexpected byte 0xe9, expected UTF-8 (file-bytes)\n  Save the file as UTF-8 without control characters.',
+    ],
+  },
+  {
+    name: 'faults of text, annotations and ledger at once',
+    files: promised('[', { 'text.md': '---\nautor: Me\n---\n', 'annotations.yaml': 'note: []\n' }),
+    messages: [
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      `ledger.json:1:2  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`,
+    ],
+  },
+  {
+    name: 'a claim and an id that are not on the other side',
+    files: recorded({ ...HOLDS, text: 'The bridge may hold.' }, HELD, RISE),
+    messages: [
+      `text.md:5:1  Unexpected claim “The bridge will hold.” in ¶1, expected its words in the ledger (ledger-behind)\n  ${BEHIND}`,
+      `ledger.json:5:7  Unexpected live id \`holds\` in the ledger, expected its words “The bridge may hold.” in the text (ledger-behind)\n  ${BEHIND}`,
+    ],
+  },
+  {
+    name: 'claims in another order than in the ledger',
+    files: recorded(HELD, HOLDS, RISE),
+    messages: [
+      `text.md:5:1  Unexpected claim “The bridge will hold.” in ¶1, expected it at its place in the ledger (ledger-behind)\n  ${BEHIND}`,
+      `text.md:5:23  Unexpected claim “It has held before.” in ¶1, expected it at its place in the ledger (ledger-behind)\n  ${BEHIND}`,
+    ],
+  },
+  {
+    name: 'a live id too many',
+    files: recorded(HOLDS, HELD, RISE, { ...RISE, id: 'rise-2', before: 'rise' }),
+    messages: [
+      `ledger.json:30:7  Unexpected live id \`rise-2\` in the ledger, expected its words “The river will rise again.” in the text once more (ledger-behind)\n  ${BEHIND}`,
+    ],
+  },
+  {
+    name: 'an alias that the ledger lacks',
+    files: promised(IN_STEP, { 'annotations.yaml': 'claims:\n  - exact: rise again\n    alias: flood\n' }),
+    messages: [
+      `text.md:7:1  Unexpected alias \`flood\` for “The river will rise again.”, expected it in the ledger (ledger-behind)\n  ${BEHIND}`,
+    ],
+  },
+  {
+    name: 'an alias that another claim had',
+    files: {
+      ...recorded(HOLDS, HELD, RISE, retired('falls', { aliases: ['collapse'] })),
+      'annotations.yaml': 'claims:\n  - exact: rise again\n    alias: collapse\n',
+    },
+    messages: [
+      `text.md:7:1  Unexpected alias \`collapse\` for “The river will rise again.”, expected it in the ledger (ledger-behind)\n  ${BEHIND}`,
+      'annotations.yaml:3:12  Unexpected alias `collapse`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had (alias-taken)\n' +
+        '  Choose another alias: those of the ledger are never given to another claim.',
+    ],
+  },
+]
+
 describe('readText says file, line, column, what is wrong and what to do about', () => {
-  for (const { name, files, messages } of [...annotations, ...frontmatter, ...sources, ...texts]) {
+  for (const { name, files, messages } of [
+    ...annotations,
+    ...frontmatter,
+    ...sources,
+    ...texts,
+    ...ledgers,
+  ]) {
     test(name, () => {
       const { messages: found } = read(files)
       expect(found.map(formatMessage)).toEqual(
@@ -513,7 +671,7 @@ describe('readText', () => {
     })
     expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
       [
-        `${FOLDER}/annotations.yml  Unexpected file \`annotations.yml\`, expected only text.md, annotations.yaml, source.txt (file-unknown)\n  Correct its name if it belongs to the text; otherwise keep it elsewhere.`,
+        `${FOLDER}/annotations.yml  Unexpected file \`annotations.yml\`, expected only text.md, annotations.yaml, source.txt, ledger.json (file-unknown)\n  Correct its name if it belongs to the text; otherwise keep it elsewhere.`,
         false,
       ],
     ])
@@ -551,7 +709,85 @@ describe('readText', () => {
   })
 })
 
-function read(files: Files) {
+describe('readText with a ledger', () => {
+  const files = {
+    ...recorded(
+      { ...HOLDS, aliases: ['bridge'] },
+      HELD,
+      RISE,
+      redirected('stands', ['holds']),
+      retired('falls', { before: 'held' }),
+    ),
+    'annotations.yaml': 'claims:\n  - exact: will hold\n    alias: bridge\n',
+  }
+
+  test('gives claims the ids that were promised, and the ledger itself', () => {
+    const { reading, ledger, messages } = read(files)
+    expect(messages).toEqual([])
+    expect(reading?.sentences.map(({ id }) => id)).toEqual(['holds', 'held', 'rise'])
+    expect(reading?.published.map(({ id }) => id)).toEqual(['holds', 'held', 'rise', 'stands', 'falls'])
+    expect(ledger?.claims.map(({ id }) => id)).toEqual(['holds', 'held', 'rise', 'stands', 'falls'])
+  })
+
+  test('lets every promised name lead to its claim, or to a line where it was', () => {
+    const { html = '' } = read(files)
+    expect(html.match(/ id="[a-z0-9-]+"/g)).toEqual(
+      ['p1', 'holds', 'stands', 'bridge', 'held', 'falls', 'p2', 'rise'].map(id => ` id="${id}"`),
+    )
+  })
+
+  test('links each claim to its page below the base of the site', () => {
+    expect(read(files).html).toContain('href="/a-text/holds/"')
+    const { html } = read(files, { base: '/postil/' })
+    for (const id of ['holds', 'held', 'rise', 'falls'])
+      expect(html).toContain(`href="/postil/a-text/${id}/"`)
+  })
+
+  test('warns of a text that is ahead of it, if that is only looked at', () => {
+    const ahead = { ...files, 'text.md': BRIDGE.replace('rise', 'sink') }
+    const { reading, html, messages } = read(ahead, { ledgerUse: 'preview' })
+    expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
+      [
+        `${FOLDER}/text.md:7:1  Unexpected claim “The river will sink again.” in ¶2, expected its words in the ledger (ledger-behind)\n  ${BEHIND}`,
+        false,
+      ],
+      [
+        `${FOLDER}/ledger.json:23:7  Unexpected live id \`rise\` in the ledger, expected its words “The river will rise again.” in the text (ledger-behind)\n  ${BEHIND}`,
+        false,
+      ],
+    ])
+    expect(reading?.sentences.map(({ id }) => id)).toEqual(['holds', 'held', 'rise'])
+    expect(html).toContain('id="rise"')
+  })
+
+  test('says nothing of that to whoever is about to update it, and gives no claim a promised id', () => {
+    const { reading, ledger, messages } = read(files, { ledgerUse: 'avoid' })
+    expect(messages).toEqual([])
+    for (const { id } of reading?.sentences ?? []) expect(id).toMatch(/-/)
+    expect(ledger?.claims).toHaveLength(5)
+  })
+
+  test('has none where there is none, or it is at fault', () => {
+    expect(read({ 'text.md': BRIDGE }).ledger).toBeUndefined()
+    expect(read(promised('[]')).ledger).toBeUndefined()
+  })
+
+  test('refuses an alias that is the name of a text', () => {
+    const { messages } = read(files, { texts: new Set(['a-text', 'bridge']) })
+    expect(messages.map(formatMessage)).toEqual([
+      `${FOLDER}/annotations.yaml:3:12  Unexpected alias \`bridge\`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had (alias-taken)\n` +
+        '  Choose another alias: those of the ledger are never given to another claim.',
+    ])
+  })
+
+  test('warns of a file that is called nearly like it', () => {
+    expect(read({ 'text.md': BRIDGE, 'ledgers.json': '' }).messages.map(formatMessage)).toEqual([
+      `${FOLDER}/ledgers.json  Unexpected file \`ledgers.json\`, expected only text.md, annotations.yaml, source.txt, ledger.json (file-unknown)\n  Correct its name if it belongs to the text; otherwise keep it elsewhere.`,
+    ])
+  })
+})
+
+function read(files: Files, options: ReadTextOptions = {}) {
   const entries = Object.entries(files).map(([name, content]) => [`${FOLDER}/${name}`, content])
-  return readText(createProject(Object.fromEntries(entries)), FOLDER)
+  return readText(createProject(Object.fromEntries(entries)), FOLDER, options)
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ContentError, textLoader } from '../../src/content/index.ts'
+import { formatLedger } from '../../src/ledger/index.ts'
 import type { Reading } from '../../src/model/index.ts'
+import { ledgerOf, live } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle, writeFiles } from './project.ts'
 
 interface Entry {
@@ -23,6 +25,10 @@ const TWO: Files = {
   'content/one/text.md': withTitle('The first text.'),
   'content/two/text.md': withTitle('The second text.'),
 }
+
+const LEDGER = 'content/one/ledger.json'
+/** A ledger of one claim. */
+const promise = (id: string, text = 'The first text.') => formatLedger(ledgerOf(live(id, { text })))
 
 let store: Map<string, Entry>
 let stored: string[]
@@ -44,9 +50,9 @@ beforeEach(() => {
 })
 
 /** As much of what Astro gives a loader as this one uses. */
-function createContext(root: string, isDev = false): LoaderContext {
+function createContext(root: string, isDev = false, base = '/'): LoaderContext {
   const context = {
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { root: pathToFileURL(`${root}/`), base },
     store: {
       get: (id: string) => store.get(id),
       set: (entry: Entry) => {
@@ -66,7 +72,7 @@ function createContext(root: string, isDev = false): LoaderContext {
   return context as unknown as LoaderContext
 }
 
-const load = (root: string, isDev = false) => textLoader().load(createContext(root, isDev))
+const load = (root: string, isDev = false, base = '/') => textLoader().load(createContext(root, isDev, base))
 
 /** Report a change as the file watcher does, and wait until it has been dealt with. */
 async function change(root: string, files: Files): Promise<void> {
@@ -80,6 +86,7 @@ async function notify(root: string, path: string, event = 'change'): Promise<voi
   while (log.length === count) await new Promise(resolve => setImmediate(resolve))
 }
 
+const idsOf = (id: string) => store.get(id)?.data.reading.sentences.map(sentence => sentence.id)
 const wordsOf = (id: string) => store.get(id)?.data.reading.paragraphs.map(({ text }) => text)
 
 describe('textLoader', () => {
@@ -191,6 +198,56 @@ describe('textLoader', () => {
     ])
     expect([...store.keys()]).toEqual(['one'])
   })
+
+  test.each([
+    ['/', '/one/'],
+    ['/postil', '/postil/one/'],
+    ['/postil/', '/postil/one/'],
+  ])('links claims below the base %s', async (base, address) => {
+    await load(createProject(TWO), false, base)
+    expect(store.get('one')?.rendered.html).toContain(`href="${address}first-text-`)
+  })
+
+  test('reads a text again when the base has changed', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    await load(root, false, '/postil')
+    expect(stored).toEqual(['one', 'two', 'one', 'two'])
+  })
+
+  test('reads a text again when its ledger comes, changes and goes', async () => {
+    const root = createProject(TWO)
+    await load(root)
+    for (const id of ['first', 'foremost']) {
+      writeFiles(root, { [LEDGER]: promise(id) })
+      await load(root)
+      expect(idsOf('one')).toEqual([id])
+    }
+    rmSync(join(root, LEDGER))
+    await load(root)
+    expect(idsOf('one')).toEqual([expect.stringMatching(/^first-text-/)])
+    expect(stored).toEqual(['one', 'two', 'one', 'one', 'one'])
+  })
+
+  test('throws what is wrong with a ledger, and that a text is ahead of it', async () => {
+    const root = createProject({ ...TWO, [LEDGER]: promise('first', 'The first text!') })
+    await expect(load(root)).rejects.toThrow(
+      'content/one/text.md:5:1  Unexpected claim “The first text.” in ¶1, expected its words in the ledger (ledger-behind)',
+    )
+    expect([...store.keys()]).toEqual(['two'])
+    writeFiles(root, { [LEDGER]: '{}' })
+    await expect(load(root)).rejects.toThrow('content/one/ledger.json:1:1  Unexpected absence of `format`')
+  })
+
+  test('throws when a new text takes the name of another’s alias, though that has not changed', async () => {
+    const alias = 'claims:\n  - exact: first\n    alias: three\n'
+    const root = createProject({ ...TWO, 'content/one/annotations.yaml': alias })
+    await load(root)
+    writeFiles(root, { 'content/three/text.md': withTitle('The third text.') })
+    await expect(load(root)).rejects.toThrow(
+      'content/one/annotations.yaml:3:12  Unexpected alias `three`, which is taken',
+    )
+  })
 })
 
 describe('In a live preview, textLoader', () => {
@@ -284,6 +341,34 @@ describe('In a live preview, textLoader', () => {
     rmSync(join(root, 'content/three'), { recursive: true })
     await notify(root, 'content/three/text.md', 'unlink')
     expect([...store.keys()]).toEqual(['one', 'two'])
+  })
+
+  test('shows a text that is ahead of its ledger, and warns until it has been updated', async () => {
+    const root = createProject({ ...TWO, [LEDGER]: promise('first') })
+    await load(root, true)
+    expect(log).toEqual([])
+    writeFiles(root, { 'content/one/text.md': withTitle('The first text. It goes on.') })
+    watcher.emit('change', join(root, 'content/one/text.md'))
+    while (log.at(-1) !== 'info: Read content/one/text.md again') await new Promise(setImmediate)
+    const warning =
+      'warn: content/one/text.md:5:17  Unexpected claim “It goes on.” in ¶1, expected its words in the ledger (ledger-behind)\n' +
+      '  Run `npm run ledger`, and commit what it writes.'
+    expect(log).toEqual([warning, 'info: Read content/one/text.md again'])
+    expect(idsOf('one')).toEqual(['first', expect.stringMatching(/^goes-/)])
+    await load(root, true)
+    expect(log.slice(2)).toEqual([warning])
+    await expect(load(root)).rejects.toThrow('(ledger-behind)')
+  })
+
+  test('reads a text again when its ledger changes', async () => {
+    const root = createProject({ ...TWO, [LEDGER]: promise('first') })
+    await load(root, true)
+    await change(root, { [LEDGER]: promise('foremost') })
+    expect(log).toEqual(['info: Read content/one/ledger.json again'])
+    expect(idsOf('one')).toEqual(['foremost'])
+    await change(root, { [LEDGER]: '[' })
+    expect(log.at(-1)).toContain('error: content/one/ledger.json:1:2  Unexpected end of the file')
+    expect(idsOf('one')).toEqual(['foremost'])
   })
 
   test('cares for no other file', async () => {

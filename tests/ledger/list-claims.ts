@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { processMarkdown } from '../../src/content/process-markdown.ts'
-import type { ClaimPlace, NewClaim } from '../../src/ledger/index.ts'
+import { listClaims as listNewClaims, type NewClaim } from '../../src/ledger/index.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
 
 /** A claim or quoted sentence of a Reading with all its places, for the ledger and for whom wants to know where they are. */
@@ -15,16 +15,6 @@ export function readMarkdown(markdown: string): Reading {
 
 /** List what has an id in a Reading, each with its twins. */
 export function listClaims({ sentences }: Reading): readonly ListedClaim[] {
-  const claims = Map.groupBy(
-    sentences.filter(({ id }) => id !== undefined),
-    ({ id }) => id,
-  )
-  return [...claims.values()].flatMap(places => {
-    const [first, ...twins] = places
-    return first ? [{ ...describe(first), twins: twins.map(describe), sentences: places }] : []
-  })
-}
-
-function describe({ text, paragraph }: Sentence): ClaimPlace {
-  return { text, paragraph }
+  const places = [...Map.groupBy(sentences, ({ id }) => id)].filter(([id]) => id !== undefined)
+  return listNewClaims(sentences).map((claim, i) => ({ ...claim, sentences: places[i]?.[1] ?? [] }))
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
+  cardPath,
+  claimPath,
+  claimsPath,
   isReservedFragment,
   noteFragment,
   noteReferenceFragment,
@@ -44,6 +47,7 @@ const READING: Reading = {
   repeats: [],
   notes: [],
   relations: [],
+  published: [],
 }
 
 describe('fragments', () => {
@@ -104,6 +108,18 @@ describe('isReservedFragment', () => {
 describe('paths', () => {
   test.each([
     { name: 'A reading page is its folder', path: readingPath('a-text'), expected: 'a-text/' },
+    {
+      name: 'A claim’s own page is a folder below, named by its id',
+      path: claimPath('a-text', 'yes-k3f9'),
+      expected: 'a-text/yes-k3f9/',
+    },
+    { name: 'So is the list of all claims', path: claimsPath('a-text'), expected: 'a-text/claims/' },
+    { name: 'A text has a picture beside its page', path: cardPath('a-text'), expected: 'a-text/card.png' },
+    {
+      name: 'So has a claim',
+      path: cardPath('a-text', 'yes-k3f9'),
+      expected: 'a-text/yes-k3f9/card.png',
+    },
     { name: 'The source is a folder below', path: sourcePath('a-text'), expected: 'a-text/source/' },
     {
       name: 'A claim is a fragment of the reading page',

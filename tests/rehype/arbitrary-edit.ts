@@ -1,5 +1,8 @@
 import fc from 'fast-check'
-import type { Paragraph, Place, Reading, Relation, Repeat } from '../../src/model/index.ts'
+import { listPublished } from '../../src/ledger/index.ts'
+import type { Paragraph, Place, PublishedId, Reading, Relation, Repeat } from '../../src/model/index.ts'
+import type { LedgerClaim } from '../../src/model/ledger.ts'
+import { ledgerOf, live, redirected, retired } from '../ledger/entries.ts'
 
 /** What an editor may add to a Reading, told by numbers that fit any. */
 export interface Edit {
@@ -11,6 +14,18 @@ export interface Edit {
   readonly relations: readonly (readonly [number, number])[]
   readonly repeat: readonly [number, number]
   readonly isSpoken: boolean
+  /** Claims that the text once had. */
+  readonly past: readonly PastClaim[]
+  /** The claims that have an earlier alias. */
+  readonly renamed: readonly number[]
+}
+
+interface PastClaim {
+  /** Where it was redirected to; a retired one has none. */
+  readonly to: readonly number[]
+  readonly before: number
+  readonly after: number
+  readonly isNamed: boolean
 }
 
 interface Spot {
@@ -29,9 +44,22 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.record({
   relations: fc.array(fc.tuple(fc.nat(10), fc.nat(10)), { maxLength: 4 }),
   repeat: fc.tuple(fc.nat(10), fc.nat(4)),
   isSpoken: fc.boolean(),
+  past: fc.array(
+    fc.record({
+      to: fc.array(fc.nat(30), { maxLength: 3 }),
+      before: fc.nat(30),
+      after: fc.nat(30),
+      isNamed: fc.boolean(),
+    }),
+    { maxLength: 6 },
+  ),
+  renamed: fc.uniqueArray(fc.nat(10), { maxLength: 3 }),
 })
 
-/** Edit a Reading: notes on any words, quotations over any, claims of any stance, a repeat of any paragraphs. */
+/**
+ * Edit a Reading: notes on any words, quotations over any, claims of any stance, a repeat of any paragraphs, a ledger
+ * of any past.
+ */
 export function applyEdit(reading: Reading, edit: Edit): Reading {
   const { paragraphs } = reading
   const claims = reading.sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1)
@@ -39,13 +67,15 @@ export function applyEdit(reading: Reading, edit: Edit): Reading {
   const aliases = new Map(edit.aliases.map((n, i) => [claims[n], `alias-${i}`]))
   const stanceOf = new Map(claims.map(({ id }, i) => [id, edit.stances[i % edit.stances.length]]))
   const speaker = edit.isSpoken ? { speaker: 'A. Body', work: 'Work', url: 'https://c.example' } : {}
+  const sentences = reading.sentences.map(sentence => ({
+    ...sentence,
+    ...(sentence.kind === 'claim' && { stance: stanceOf.get(sentence.id) }),
+    ...(aliases.has(sentence) && { alias: aliases.get(sentence) }),
+  }))
   return {
     ...reading,
-    sentences: reading.sentences.map(sentence => ({
-      ...sentence,
-      ...(sentence.kind === 'claim' && { stance: stanceOf.get(sentence.id) }),
-      ...(aliases.has(sentence) && { alias: aliases.get(sentence) }),
-    })),
+    sentences,
+    published: createPublished(sentences, edit),
     quotations: [
       ...reading.quotations.map(quotation => ({ ...quotation, ...speaker })),
       ...places(edit.quotations, paragraphs).map((place, i) => ({
@@ -94,4 +124,30 @@ function createRepeat([start, length]: readonly [number, number], count: number)
   const [first, last] = [start + 2, start + 2 + length]
   if (last > count) return []
   return [{ of: [1, 1], paragraphs: [first, last], pairs: [[1, first]], missing: [], added: [], changed: [] }]
+}
+
+/** Every claim of the text is live, under its alias and perhaps another; what was redirected may lead to what is gone. */
+function createPublished(
+  sentences: Reading['sentences'],
+  { past, renamed }: Pick<Edit, 'past' | 'renamed'>,
+): readonly PublishedId[] {
+  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const known = firsts.map(({ id = '', alias }, i): LedgerClaim => {
+    const former = renamed.includes(i) ? [`renamed-${i}`] : []
+    return live(id, { aliases: alias ? [alias, ...former] : former })
+  })
+  const names = [...known.map(({ id }) => id), ...past.map((_, i) => `past-${i}`)]
+  const pick = (n: number, count = names.length) => names[n % Math.max(1, count)]
+  const gone = past.map(({ to, before, after, isNamed }, i): LedgerClaim => {
+    const heirs = to.flatMap(n => pick(n, known.length + i) ?? [])
+    const more = {
+      before: pick(before),
+      after: pick(after),
+      aliases: isNamed ? [`past-alias-${i}`] : [],
+    }
+    return heirs.length > 0 && known.length + i > 0
+      ? redirected(`past-${i}`, heirs, more)
+      : retired(`past-${i}`, more)
+  })
+  return listPublished(ledgerOf(...known, ...gone))
 }

@@ -21,6 +21,7 @@ const EMPTY: Reading = {
   repeats: [],
   notes: [],
   relations: [],
+  published: [],
 }
 
 export const createReading = (parts: Partial<Reading>): Reading => ({ ...EMPTY, ...parts })

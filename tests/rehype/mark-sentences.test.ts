@@ -32,19 +32,8 @@ describe('markSentences', () => {
   test('leaves remarks bare', () => {
     expect(mark('<p>one</p>', { end: 3, kind: 'remark', stance: undefined })).toBe('<p>one</p>')
   })
-  test('puts an empty anchor before a claim that has an alias', () => {
-    expect(mark('<p>one <em>two</em></p>', { start: 4, end: 7, id: 'a', alias: 'b' })).toBe(
-      '<p>one <span id="b" data-apparatus=""></span>' +
-        '<span id="a" data-claim="a" data-stance="asserted"><em>two</em></span></p>',
-    )
-  })
-  test('puts it into the element in which the claim begins', () => {
-    expect(mark('<p><em>one two</em> three</p>', { start: 4, end: 13, id: 'a', alias: 'b' })).toContain(
-      '<em>one <span id="b" data-apparatus=""></span><span id="a"',
-    )
-  })
   test('leaves words it can’t find, and other paragraphs, alone', () => {
-    expect(mark('<p>one</p>', { start: 3, end: 9, id: 'a', alias: 'b' })).toBe('<p>one</p>')
+    expect(mark('<p>one</p>', { start: 3, end: 9, id: 'a' })).toBe('<p>one</p>')
     expect(mark('<p>one</p>', { paragraph: 2, end: 3, id: 'a' })).toBe('<p>one</p>')
   })
 })

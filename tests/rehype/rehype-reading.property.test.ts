@@ -24,6 +24,19 @@ describe('For any Markdown and anything an editor adds,', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  check('every name that was ever published is an id', ({ tree, reading }) => {
+    const names = reading.published.flatMap(({ id, aliases }) => [id, ...aliases])
+    const ids = new Set(idsOf(tree))
+    expect(names.filter(name => !ids.has(name))).toEqual([])
+  })
+
+  check('every place of a claim or quoted sentence has one link to its page', ({ tree, reading }) => {
+    const links = findElements(tree, ({ properties }) => properties.dataClaimNumber !== undefined)
+    expect(links.map(({ properties }) => properties.href).sort()).toEqual(
+      reading.sentences.flatMap(({ id }) => (id ? [`${id}/`] : [])).sort(),
+    )
+  })
+
   check('a browser reads the HTML as it was meant', ({ tree, html }) => {
     expect(html.replaceAll('=""', '')).toBe(write(tree).replaceAll('=""', ''))
   })

@@ -78,9 +78,11 @@ describe('The markup of the reading page', () => {
     expect(
       html.replaceAll(/say-[a-z0-9-]+|wrong-[a-z0-9]+/g, match => match.replace(/-?[a-z0-9]{4}$/, '')),
     ).toBe(
-      '<p id="p1" data-paragraph="1"><span id="say" data-claim="say" data-stance="asserted">I </span><em>' +
+      '<p id="p1" data-paragraph="1"><span id="say" data-claim="say" data-stance="asserted">' +
+        '<a class="permalink" href="say/" data-apparatus="" data-claim-number="1" aria-label="Claim 1"></a>I </span><em>' +
         '<span data-claim="say" data-stance="asserted">say that.</span> ' +
-        '<span id="wrong" data-claim="wrong" data-stance="asserted">He is</span></em>' +
+        '<span id="wrong" data-claim="wrong" data-stance="asserted">' +
+        '<a class="permalink" href="wrong/" data-apparatus="" data-claim-number="2" aria-label="Claim 2"></a>He is</span></em>' +
         '<span data-claim="wrong" data-stance="asserted"> wrong.</span></p>',
     )
   })
@@ -143,9 +145,9 @@ describe('The markup of the reading page', () => {
     }
   })
 
-  test('anchors an alias before its claim', () => {
+  test('anchors an alias in its claim', () => {
     expect(write(tree)).toMatch(
-      /<span id="it-holds" data-apparatus=""><\/span><span id="[^"]+" data-claim="[^"]+"/,
+      /<span id="[^"]+" data-claim="[^"]+"[^>]*><span id="it-holds" data-apparatus=""><\/span>/,
     )
   })
 

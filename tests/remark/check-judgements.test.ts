@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mintClaimId } from '../../src/model/index.ts'
 import { read } from './read.ts'
 import { LEDGERS, repeatText } from './repeating-text.ts'
 
 const QUOTED = 'The cat sat. “It was quite all right with me.” The dog sat. Thanks!'
-const CAT_ID = mintClaimId('The cat sat.', new Set())
 const REPEAT = repeatText(LEDGERS.replace('nobody asks', 'nobody ever asks'))
 
 const judgements = [
@@ -78,42 +76,8 @@ const judgements = [
   },
 ]
 
-const aliases = [
-  { name: 'An alias of its own is fine', claims: [{ exact: 'The cat', alias: 'cats' }], messages: [] },
-  {
-    name: 'An alias that another entry has is taken',
-    claims: [
-      { exact: 'The cat', alias: 'pets' },
-      { exact: 'The dog', alias: 'pets' },
-    ],
-    messages: [
-      'claims.1.alias alias-taken: Unexpected alias `pets`, which is taken, expected one that no claim, quotation or part of the page has',
-    ],
-  },
-  {
-    name: 'The id of a claim is taken',
-    claims: [{ exact: 'The dog', alias: CAT_ID }],
-    messages: [
-      `claims.0.alias alias-taken: Unexpected alias \`${CAT_ID}\`, which is taken, expected one that no claim, quotation or part of the page has`,
-    ],
-  },
-  {
-    name: 'A paragraph’s fragment is taken',
-    claims: [{ exact: 'The dog', alias: 'p1' }],
-    messages: [
-      'claims.0.alias alias-taken: Unexpected alias `p1`, which is taken, expected one that no claim, quotation or part of the page has',
-    ],
-  },
-]
-
 describe('checkJudgements', () => {
   test.each(judgements)('$name', ({ markdown, claims, messages }) => {
     expect(read(markdown, { annotations: { claims } }).messages).toEqual(messages)
-  })
-})
-
-describe('checkAliases', () => {
-  test.each(aliases)('$name', ({ claims, messages }) => {
-    expect(read(QUOTED, { annotations: { claims } }).messages).toEqual(messages)
   })
 })

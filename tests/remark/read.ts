@@ -7,20 +7,30 @@ import { unified } from 'unified'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Reading } from '../../src/model/index.ts'
+import type { Ledger, Reading } from '../../src/model/index.ts'
 import { annotationsSchema } from '../../src/model/schemas.ts'
-import { type AnnotationOrigin, type ReadingOptions, remarkReading } from '../../src/remark/index.ts'
+import {
+  type AnnotationOrigin,
+  type LedgerSource,
+  type LedgerUse,
+  type ReadingOptions,
+  remarkReading,
+} from '../../src/remark/index.ts'
 
 const ANNOTATIONS_PATH = 'annotations.yaml'
+const LEDGER_PATH = 'ledger.json'
 
-export interface ReadOptions extends Pick<ReadingOptions, 'text' | 'renderNote'> {
+export interface ReadOptions extends Pick<ReadingOptions, 'text' | 'texts' | 'renderNote'> {
   /** The content of `annotations.yaml`. */
   readonly annotations?: unknown
+  readonly ledger?: Ledger
+  /** @default 'require' */
+  readonly ledgerUse?: LedgerUse
 }
 
 export interface ReadResult {
   readonly reading: Reading
-  /** One string a message: `place rule-id: reason`; a place in the annotations is named by its keys. */
+  /** One string a message: `place rule-id: reason`; a place in annotations or ledger is named by its keys or id. */
   readonly messages: readonly string[]
   readonly file: VFile
   /** The Markdown tree, after the plugin. */
@@ -35,13 +45,14 @@ export function read(markdown: string, options: ReadOptions = {}): ReadResult {
 
 /** Read a tree that is there already; it is changed. */
 export function readTree(tree: Root, markdown: string, options: ReadOptions = {}): ReadResult {
-  const { annotations = {}, ...rest } = options
+  const { annotations = {}, ledger, ledgerUse = 'require', ...rest } = options
   const file = new VFile({ path: 'text.md', value: markdown })
   const names: string[] = []
   const transform = remarkReading({
     ...rest,
     annotations: annotationsSchema.parse(annotations),
     origin: createOrigin(annotations, names),
+    ...(ledger && { ledger: createSource(ledger, ledgerUse, names) }),
   })
   transform(tree, file)
   const { reading } = file.data
@@ -88,11 +99,22 @@ function createOrigin(annotations: unknown, names: string[]): AnnotationOrigin {
   }
 }
 
+/** A ledger whose points lead back to the ids they were asked for. */
+function createSource(ledger: Ledger, use: LedgerUse, names: string[]): LedgerSource {
+  return {
+    ledger,
+    path: LEDGER_PATH,
+    pointOf: id => ({ line: 1, column: 1, offset: names.push(`${id} in the ledger`) - 1 }),
+    use,
+  }
+}
+
 function describeMessage(
   { file, line, column, place, ruleId, reason }: VFileMessage,
   names: readonly string[],
 ): string {
   const keys = place && 'offset' in place ? names[place.offset ?? -1] : undefined
-  const where = file === ANNOTATIONS_PATH ? (keys ?? 'nowhere') : `${file}:${line}:${column}`
+  const isApart = file === ANNOTATIONS_PATH || file === LEDGER_PATH
+  const where = isApart ? (keys ?? 'nowhere') : `${file}:${line}:${column}`
   return `${where} ${ruleId}: ${reason}`
 }

@@ -148,6 +148,7 @@ const READING = {
     { from: cat, to: did, kind: 'supports' },
     { from: cat, to: frog, kind: 'attacks' },
   ],
+  published: [],
 }
 
 const text = { slug: 'pets', title: 'Pets', language: 'en' }

@@ -1,0 +1,118 @@
+import type { Element, Root } from 'hast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { PublishedId, Reading } from '../model/index.ts'
+
+/** An element that has an id, and which part of the text it stands in. */
+interface Anchor {
+  readonly element: Element
+  /** The top-level node. */
+  readonly row: Element
+}
+
+/**
+ * Let every name that was ever published lead somewhere as a fragment of the page: an alias or a redirected id to the
+ * claim that has it now, a retired id to a line, shown only then, that stands where its claim stood and leads to what
+ * it said.
+ *
+ * @param address of the page, with a slash at its end
+ */
+export function keepFormerIds(tree: Root, reading: Reading, address: string): void {
+  const anchors = findAnchors(tree)
+  const given = new Set(anchors.keys())
+  const take = (name: string) => !given.has(name) && given.add(name)
+  for (const [name, id] of listNames(reading)) {
+    const anchor = anchors.get(id)
+    if (anchor && take(name)) anchor.element.children.unshift(createName(name))
+  }
+  for (const entry of reading.published.filter(({ ends }) => ends.every(({ isLive }) => !isLive))) {
+    for (const name of [entry.id, ...entry.aliases].filter(take))
+      insertLine(createLine(name, entry, reading.published, address), entry, reading, anchors, tree)
+  }
+}
+
+function findAnchors(tree: Root): ReadonlyMap<string, Anchor> {
+  const anchors = new Map<string, Anchor>()
+  visitParents(tree, 'element', (element, ancestors) => {
+    if (element.properties.id === undefined) return
+    const row = (ancestors[1] ?? element) as Element
+    anchors.set(String(element.properties.id), { element, row })
+  })
+  return anchors
+}
+
+/** Name → id of a live claim. What the editor gives comes first: it may have passed on since the ledger was written. */
+function listNames({ sentences, published }: Reading): readonly (readonly [string, string])[] {
+  const given = sentences.flatMap(({ id, alias }) => (id && alias ? [[alias, id] as const] : []))
+  const known = published.flatMap(({ id, aliases, state, ends }) => {
+    const [end] = ends.filter(({ isLive }) => isLive)
+    const names = state === 'live' ? aliases : [id, ...aliases]
+    return end ? names.map(name => [name, end.id] as const) : []
+  })
+  return [...given, ...known]
+}
+
+/** The stylesheet marks the claim that it stands in. */
+function createName(name: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id: name, dataApparatus: '' }, children: [] }
+}
+
+function createLine(
+  name: string,
+  { id, ends, until }: PublishedId,
+  published: readonly PublishedId[],
+  address: string,
+): Element {
+  const last = published.find(entry => entry.id === ends[0]?.id)
+  const text = (value: string) => ({ type: 'text' as const, value })
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    children: [
+      text(`What stood here is gone since ${last?.until ?? until}: `),
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: `${address}${id}/` },
+        children: [text('what it said')],
+      },
+    ],
+  }
+}
+
+/** After the part of the text that holds the claim before, else before the one that holds the claim after. */
+function insertLine(
+  line: Element,
+  entry: PublishedId,
+  { published }: Reading,
+  anchors: ReadonlyMap<string, Anchor>,
+  tree: Root,
+): void {
+  const before = findNeighbour(entry, 'before', published, anchors)
+  const after = findNeighbour(entry, 'after', published, anchors)
+  const at = before
+    ? tree.children.indexOf(before.row) + 1
+    : after
+      ? tree.children.indexOf(after.row)
+      : tree.children.length
+  tree.children.splice(at, 0, line)
+}
+
+/** The nearest neighbour that is still there. */
+function findNeighbour(
+  entry: PublishedId,
+  side: 'before' | 'after',
+  published: readonly PublishedId[],
+  anchors: ReadonlyMap<string, Anchor>,
+): Anchor | undefined {
+  const seen = new Set<string>()
+  for (let id = entry[side]; id !== undefined && !seen.has(id); ) {
+    seen.add(id)
+    const known = published.find(other => other.id === id)
+    const end = known?.ends.find(({ isLive }) => isLive)
+    const anchor = anchors.get(end?.id ?? '')
+    if (anchor) return anchor
+    id = known?.[side]
+  }
+  return undefined
+}

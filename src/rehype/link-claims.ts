@@ -1,0 +1,51 @@
+import type { Element, Parents, Root } from 'hast'
+import { visitParents } from 'unist-util-visit-parents'
+import { placeFragment, type Reading } from '../model/index.ts'
+
+const LABELS = { claim: 'Claim', quotation: 'Quoted sentence' } as const
+
+/**
+ * Give every place of a claim or quoted sentence a link to its own page. It has no words: the stylesheet shows it.
+ *
+ * @param address of the reading page, with a slash at its end
+ */
+export function linkClaims(tree: Root, { sentences }: Reading, address: string): void {
+  const links = new Map<string, Element>()
+  const counts = { claim: 0, quotation: 0 }
+  const numbers = new Map<string, number>()
+  for (const { id, kind, occurrence } of sentences) {
+    if (id === undefined || kind === 'remark') continue
+    const number = numbers.get(id) ?? ++counts[kind]
+    numbers.set(id, number)
+    links.set(placeFragment(id, occurrence), createLink(`${address}${id}/`, LABELS[kind], number))
+  }
+  const places: (readonly [link: Element, claim: Element, ancestors: readonly Parents[]])[] = []
+  visitParents(tree, 'element', (element, ancestors) => {
+    const link = links.get(String(element.properties.id))
+    if (link) places.push([link, element, [...ancestors]])
+  })
+  for (const place of places) insert(...place)
+}
+
+function createLink(href: string, label: string, number: number): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['permalink'],
+      href,
+      dataApparatus: '',
+      dataClaimNumber: number,
+      ariaLabel: `${label} ${number}`,
+    },
+    children: [],
+  }
+}
+
+/** As the first thing in a claim; where that stands in a link of the author's, before the link. */
+function insert(link: Element, claim: Element, ancestors: readonly Parents[]): void {
+  const at = ancestors.findIndex(node => node.type === 'element' && node.tagName === 'a')
+  const around = ancestors[at - 1]
+  if (around === undefined) claim.children.unshift(link)
+  else around.children.splice(around.children.indexOf(ancestors[at] as Element), 0, link)
+}

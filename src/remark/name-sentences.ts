@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile'
+import { assignIds, checkLedger, type LedgerDifference, listClaims, previewIds } from '../ledger/index.ts'
+import type { Quotation, Sentence } from '../model/index.ts'
+import type { LedgerSource } from './options.ts'
+import { reportFault } from './report.ts'
+
+/**
+ * Give sentences the ids that the ledger keeps for their words. Where text and ledger are out of step it is reported,
+ * and the ids are such as an update might give.
+ *
+ * @param sentences as they were named without a ledger; twins have the same id
+ */
+export function nameSentences(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  source: LedgerSource | undefined,
+  file: VFile,
+): readonly Sentence[] {
+  if (source === undefined || source.use === 'avoid') return sentences
+  const claims = listClaims(sentences)
+  const differences = checkLedger(source.ledger, claims)
+  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  for (const difference of differences) report(difference, firsts[difference.claim ?? -1], source, file)
+  const ids =
+    differences.length === 0
+      ? assignIds(source.ledger, claims)
+      : previewIds(source.ledger, claims, new Set(quotations.map(({ id }) => id)))
+  const names = new Map(firsts.map(({ id }, i) => [id, ids[i]]))
+  return sentences.map(sentence => (sentence.id ? { ...sentence, id: names.get(sentence.id) } : sentence))
+}
+
+function report(
+  { reason, id }: LedgerDifference,
+  sentence: Sentence | undefined,
+  { path, pointOf, use }: LedgerSource,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'ledger-behind',
+    reason,
+    isWarning: use === 'preview',
+    ...(id === undefined
+      ? { place: sentence?.source && pointAt(String(file), sentence.source[0]) }
+      : { place: pointOf(id), path }),
+  })
+}
+
+function pointAt(text: string, offset: number) {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+}

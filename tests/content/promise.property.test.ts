@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formatMessage, readText } from '../../src/content/index.ts'
+import { formatLedger, listClaims, type NewClaim, updateLedger } from '../../src/ledger/index.ts'
+import { readMarkdown } from '../ledger/list-claims.ts'
+import {
+  createRandom,
+  deleteClaims,
+  deleteSentences,
+  editWords,
+  moveParagraphs,
+  type Random,
+  replaceClaims,
+  sample,
+} from '../ledger/random-edits.ts'
+import { formatText, type TracedText, traceText } from '../ledger/traced-text.ts'
+import { createProject, withTitle, writeFiles } from './project.ts'
+
+const RUNS = 20
+const EDITIONS = 4
+const FOLDER = 'content/plan'
+
+const markdown = readFileSync('content/openai-alignment-plan/text.md', 'utf8').replace(
+  /^---\n.*?^---\n/ms,
+  '',
+)
+const first = traceText(readMarkdown(markdown))
+const CLAIMS = [...Array(19).keys()]
+const SENTENCES = [...Array(38).keys()]
+
+const EDITS: readonly ((text: TracedText, random: Random) => TracedText)[] = [
+  (text, random) => editWords(text, 30 * random(), random),
+  (text, random) => moveParagraphs(text, 3, random),
+  (text, random) => deleteClaims(text, new Set(sample(CLAIMS, 3, random))),
+  (text, random) => deleteSentences(text, new Set(sample(SENTENCES, 3, random))),
+  (text, random) => replaceClaims(text, new Set(sample(CLAIMS, 2, random)), random),
+  (_, random) => editWords(first, 2 * random(), random),
+]
+
+/** Take a text into its ledger as an editor would who answers to every question that the claim is gone. */
+function update(root: string, today: string, nameSome: (claims: readonly NewClaim[]) => readonly NewClaim[]) {
+  const { reading, ledger } = readText(root, FOLDER, { ledgerUse: 'avoid' })
+  if (reading === undefined) throw new Error('The text could not be read')
+  const claims = nameSome(listClaims(reading.sentences))
+  const taken = new Set(reading.quotations.map(({ id }) => id))
+  const decisions = new Map<string, 'retire'>()
+  for (;;) {
+    const updated = updateLedger(ledger, claims, { today, taken, decisions })
+    for (const { id } of updated.questions) decisions.set(id, 'retire')
+    if (updated.questions.length === 0) return updated.ledger
+  }
+}
+
+const namesOf = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) =>
+  entries.flatMap(({ id, aliases }) => [id, ...aliases])
+
+/** What became of names, over all runs. */
+const fates = new Set<string>()
+
+describe('Whatever an author does to a text, every name that it ever had', () => {
+  test.each(Array.from({ length: RUNS }, (_, i) => i + 1))('leads somewhere on its page (seed %i)', seed => {
+    const random = createRandom(seed)
+    const root = createProject({})
+    const published = new Set<string>()
+    let text = first
+    for (let edition = 1; edition <= EDITIONS; edition += 1) {
+      writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(formatText(text)) })
+      const ledger = update(root, `2026-01-0${edition}`, claims => {
+        const named = new Set(sample([...claims.keys()], 2, random))
+        return claims.map((claim, i) => (named.has(i) ? { ...claim, alias: `alias-${edition}-${i}` } : claim))
+      })
+      writeFiles(root, { [`${FOLDER}/ledger.json`]: formatLedger(ledger) })
+      for (const name of namesOf(ledger.claims)) published.add(name)
+      for (const { state } of ledger.claims) fates.add(state)
+
+      const { reading, html = '', messages } = readText(root, FOLDER)
+      expect(messages.map(formatMessage)).toEqual([])
+      const known = namesOf(reading?.published ?? [])
+      expect([...published].filter(name => !known.includes(name))).toEqual([])
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect([...published].filter(name => !ids.includes(name))).toEqual([])
+
+      for (const edit of sample(EDITS, 2, random)) text = edit(text, random)
+    }
+    expect(published.size).toBeGreaterThan(19)
+  })
+
+  test('may live, lead to another, or be gone', () => {
+    expect([...fates].sort()).toEqual(['live', 'redirected', 'retired'])
+  })
+})

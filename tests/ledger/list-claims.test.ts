@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { listClaims, type NewClaim } from '../../src/ledger/index.ts'
+import type { Sentence } from '../../src/model/index.ts'
+
+function sentence(text: string, paragraph: number, more: Partial<Sentence> = {}): Sentence {
+  return {
+    text,
+    paragraph,
+    start: 0,
+    end: text.length,
+    kind: 'claim',
+    voice: 'author',
+    occurrence: 1,
+    ...more,
+  }
+}
+
+const remark = sentence('Good morning!', 1, { kind: 'remark' })
+const tides = sentence('The tide table is wrong.', 1, { id: 'tides' })
+const said = sentence('“Nobody reads it.”', 2, { id: 'said', kind: 'quotation', voice: 'The clerk' })
+const tidesAgain = sentence('The tide table is wrong!', 3, { id: 'tides', occurrence: 2 })
+const tidesOnceMore = sentence('The tide table is wrong.', 4, { id: 'tides', occurrence: 3 })
+
+describe('listClaims', () => {
+  test.each<[string, readonly Sentence[], readonly NewClaim[]]>([
+    ['lists nothing of nothing', [], []],
+    ['passes over remarks', [remark], []],
+    [
+      'lists claims and quoted sentences, in the order of the text',
+      [tides, remark, said],
+      [
+        { text: 'The tide table is wrong.', paragraph: 1 },
+        { text: '“Nobody reads it.”', paragraph: 2 },
+      ],
+    ],
+    [
+      'lists a claim once, with its twins in their own words',
+      [tides, said, tidesAgain, tidesOnceMore],
+      [
+        {
+          text: 'The tide table is wrong.',
+          paragraph: 1,
+          twins: [
+            { text: 'The tide table is wrong!', paragraph: 3 },
+            { text: 'The tide table is wrong.', paragraph: 4 },
+          ],
+        },
+        { text: '“Nobody reads it.”', paragraph: 2 },
+      ],
+    ],
+    [
+      'lists the alias that the editor gives it',
+      [{ ...tides, alias: 'table' }],
+      [{ text: 'The tide table is wrong.', paragraph: 1, alias: 'table' }],
+    ],
+  ])('%s', (_, sentences, claims) => {
+    expect(listClaims(sentences)).toStrictEqual(claims)
+  })
+})
