@@ -8,8 +8,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
-import { rehypeReading, sanitizeSchema } from '../rehype/index.ts'
+import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
 import { type ReadingOptions, remarkReading } from '../remark/index.ts'
+import { listWordsBefore } from './list-words-before.ts'
 
 export interface ProcessedMarkdown {
   readonly reading: Reading
@@ -17,8 +18,10 @@ export interface ProcessedMarkdown {
   readonly html: string
 }
 
+export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {}
+
 /** Run a text through the pipeline; faults of its content are left in `file.messages`. */
-export function processMarkdown(file: VFile, options: ReadingOptions): ProcessedMarkdown {
+export function processMarkdown(file: VFile, { address, ...options }: ProcessOptions): ProcessedMarkdown {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
@@ -26,11 +29,21 @@ export function processMarkdown(file: VFile, options: ReadingOptions): Processed
     .use(remarkReading, { ...options, renderNote })
     .use(remarkRehype)
     .use(rehypeSanitize)
-    .use(rehypeReading)
+    .use(rehypeReading, { address })
   const tree = processor.runSync(processor.parse(file), file)
   const { reading } = file.data
   if (reading === undefined) throw new Error('remarkReading left no Reading')
-  return { reading, html: toHtml(tree) }
+  return { reading: addDirectives(tree, reading), html: toHtml(tree) }
+}
+
+/** Say of each sentence which text directive is proved to lead to it. */
+function addDirectives(tree: Root, reading: Reading): Reading {
+  const directives = findDirectives(tree, reading, listWordsBefore(reading.text))
+  const sentences = reading.sentences.map(sentence => {
+    const directive = sentence.occurrence === 1 ? directives.get(sentence.id ?? '') : undefined
+    return directive === undefined ? sentence : { ...sentence, directive }
+  })
+  return { ...reading, sentences }
 }
 
 /** Render the Markdown of a note to safe HTML. */

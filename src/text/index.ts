@@ -1,5 +1,7 @@
 export { alignCode } from './align-code.ts'
 export { alignSource } from './align-source.ts'
+export { type BlockRange, findDirective } from './directives/find-directive.ts'
+export { indexPage } from './directives/index-page.ts'
 export { findQuotedWords } from './find-quoted-words.ts'
 export { type FoldedText, fold, unfold } from './fold.ts'
 export { describeQuote } from './quotes/describe-quote.ts'
@@ -13,6 +15,7 @@ export {
   placesOf,
   type TextIndex,
 } from './quotes/text-index.ts'
+export { rankNames } from './rank-names.ts'
 export { alignSentences } from './repeats/align-sentences.ts'
 export { describeRepeat, listParagraphs } from './repeats/describe-repeat.ts'
 export { findRepeats } from './repeats/find-repeats.ts'

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Range } from '../../../src/model/index.ts'
+import { indexPage } from '../../../src/text/directives/index-page.ts'
+import { listRuns, listWordsAfter, listWordsBefore } from '../../../src/text/directives/list-words.ts'
+
+const read = (text: string, ranges: readonly Range[]) =>
+  ranges.map(({ start, end }) => text.slice(start, end))
+
+describe('listRuns', () => {
+  test.each([
+    { name: 'one', text: ' a b. ', runs: [['a', 'b.']] },
+    { name: 'those on both sides of a break', text: 'a b\nc', runs: [['a', 'b'], ['c']] },
+    { name: 'none where there is no letter', text: '“\na\n.”', runs: [['a']] },
+    { name: 'none in an empty range', text: '', runs: [] },
+    { name: 'a no-break space within a word', text: 'No.\u00A01  a', runs: [['No.\u00A01', 'a']] },
+  ])('lists $name', ({ text, runs }) => {
+    const found = listRuns(indexPage([text]), { start: 0, end: text.length })
+    expect(found.map(({ words }) => read(text, words))).toEqual(runs)
+  })
+
+  test('says where a run begins and ends', () => {
+    expect(listRuns(indexPage(['a b c']), { start: 1, end: 4 })).toEqual([
+      { start: 2, end: 3, words: [{ start: 2, end: 3 }] },
+    ])
+  })
+})
+
+const long = 'x'.repeat(300)
+
+describe('The context of a passage', () => {
+  test.each([
+    { name: 'words, the nearest first', text: 'a b. |', words: ['b.', 'a'] },
+    { name: 'words of the block', text: 'a\nb |', words: ['b'] },
+    { name: 'nothing before the first', text: '|a', words: [] },
+    { name: 'nothing past a break', text: 'a\n|', words: [] },
+    { name: 'no part of a long word', text: `${long} b |`, words: ['b'] },
+  ])('before it is $name', ({ text, words }) => {
+    const page = indexPage([text.replace('|', '')])
+    expect(read(page.text, listWordsBefore(page, text.indexOf('|')))).toEqual(words)
+  })
+
+  test.each([
+    { name: 'words', text: 'a.| b c', words: ['b', 'c'] },
+    { name: 'words of the block', text: '|a\nb', words: ['a'] },
+    { name: 'nothing after the last', text: 'a|', words: [] },
+    { name: 'no part of a long word', text: `| b ${long}`, words: ['b'] },
+  ])('after it is $name', ({ text, words }) => {
+    const page = indexPage([text.replace('|', '')])
+    expect(read(page.text, listWordsAfter(page, text.indexOf('|')))).toEqual(words)
+  })
+})
