@@ -1,18 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { searchIndex } from './src/search/integration.ts'
+import { canonicalPages } from './src/integrations/canonical-pages.ts'
+import { drawCards } from './src/integrations/draw-cards.ts'
+import { indexSearch } from './src/integrations/index-search.ts'
 
 const site = process.env.SITE_URL || 'http://localhost:4321'
 const base = process.env.BASE_PATH || '/'
 
-/** While there is one text, the root shows it under its own address, which is the one to list. */
-const isListed = (page: string) => page !== new URL(base.replace(/\/?$/, '/'), site).href || countTexts() > 1
-
-const countTexts = () =>
-  existsSync('content')
-    ? readdirSync('content', { withFileTypes: true }).filter(entry => entry.isDirectory()).length
-    : 0
+const pages = canonicalPages()
 
 export default defineConfig({
   site,
@@ -24,5 +19,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: '.astro/vite' },
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed }), searchIndex()],
+  integrations: [pages, sitemap({ filter: pages.isCanonical }), indexSearch(), drawCards()],
 })

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rehype': ['src/ledger', 'src/text', 'src/model'],
   'src/search': ['src/text', 'src/model'],
   'src/export': ['src/text', 'src/model'],
+  'src/integrations': ['src/search', 'src/export', 'src/model'],
   'src/content': ['src/remark', 'src/rehype', 'src/ledger', 'src/text', 'src/model'],
   'src/components': [
     'src/layouts',
@@ -31,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/client': ['src/search', 'src/text', 'src/model'],
   'src/styles': [],
   'src/content.config.ts': ['src/content', 'src/model', 'astro:content'],
-  'astro.config.ts': ['src/search'],
+  'astro.config.ts': ['src/integrations'],
   scripts: [
     'src/content',
     'src/export',
@@ -51,8 +52,8 @@ const BESIDES_INDEX: readonly ((found: Import) => boolean)[] = [
   ({ from, to }) => folderOf(from) === 'src/ledger' && to === 'src/model/ledger.ts',
   // Types alone: the pure layers know nothing else of a Reading.
   ({ from, to, isType }) => isType && /^src\/(text|ledger)\//.test(from) && folderOf(to) === 'src/model',
-  // Runs at build time, with Pagefind and Node.
-  ({ from, to }) => from === 'astro.config.ts' && to === 'src/search/integration.ts',
+  // Runs at build time: apart from the index, so that what runs in a browser doesn't carry it along.
+  ({ from, to }) => folderOf(from) === 'src/integrations' && to === 'src/search/search-record.ts',
 ]
 
 /** The folder that the table knows a file or package by. */
@@ -186,11 +187,11 @@ describe('Who imports whom', () => {
     expect(list(direct)).toEqual([])
   })
 
-  test('the search index is built from `astro.config.ts` only', () => {
-    const users = imports.filter(
-      ({ from, to }) => to === 'src/search/integration.ts' && !from.startsWith('tests/'),
-    )
-    expect(list(users)).toEqual(['astro.config.ts → src/search/integration.ts'])
+  test('search records and cards are made by integrations only, since they carry much along', () => {
+    const users = ofProject
+      .filter(({ to }) => to === 'src/search/search-record.ts' || to.startsWith('src/export/cards/'))
+      .filter(({ from }) => !from.startsWith('src/export/cards/'))
+    expect([...new Set(users.map(({ from }) => folderOf(from)))]).toEqual(['src/integrations'])
   })
 
   test('browser scripts are imported in script tags only, and nothing else is there', () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import sirv from 'sirv'
-import type { Reading } from '../model/index.ts'
-import { createSearchRecord } from './search-record.ts'
+import { createSearchRecord } from '../search/search-record.ts'
+import { findReadings } from './find-readings.ts'
 
 /** Where the index lies below the site's base path. */
 const BUNDLE = 'pagefind'
@@ -16,11 +16,11 @@ const BUNDLE = 'pagefind'
  *
  * @throws Error with Pagefind's own words, which ends the build
  */
-export function searchIndex(): AstroIntegration {
+export function indexSearch(): AstroIntegration {
   let base = '/'
   let output = ''
   return {
-    name: 'postil-search',
+    name: 'postil-index-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`
@@ -70,16 +70,4 @@ function writeFiles(folder: string, files: readonly IndexFile[]): void {
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
-}
-
-/** The `reading.json` of every text of the build, in the order of their addresses. */
-function findReadings(folder: string): readonly Reading[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => join(folder, name))
-    .sort()
-    .flatMap(text => {
-      const name = readdirSync(text).find(file => file === 'reading.json')
-      return name === undefined ? [] : [JSON.parse(readFileSync(join(text, name), 'utf8')) as Reading]
-    })
 }

@@ -1,0 +1,34 @@
+import { AUTHOR, type Reading, type Sentence } from '../../model/index.ts'
+import { describeStance } from '../describe-stance.ts'
+import type { Card } from './card.ts'
+import { cutWords } from './cut-words.ts'
+import { findSpeaker } from './find-speaker.ts'
+import { toPlainAddress } from './to-plain-address.ts'
+
+/** How much of the sentence that qualifies a claim is quoted, in code points: two lines with the stance. */
+const REASON_LENGTH = 90
+
+/**
+ * Say what the card of a claim, or of a quoted sentence, says.
+ *
+ * @param address absolute, of the sentence
+ */
+export function describeClaimCard(reading: Reading, sentence: Sentence, address: string): Card {
+  return {
+    words: sentence.text,
+    stance: qualify(reading, sentence),
+    ...findSpeaker(reading, sentence),
+    title: reading.text.title,
+    details: `¶ ${sentence.paragraph}`,
+    address: toPlainAddress(address),
+  }
+}
+
+/** That the author doesn't simply assert it, with the author's own words for that. */
+function qualify(reading: Reading, sentence: Sentence): string | undefined {
+  if (sentence.voice !== AUTHOR || sentence.stance === undefined || sentence.stance === 'asserted') {
+    return undefined
+  }
+  const { label, reason } = describeStance(reading, sentence)
+  return reason?.voice === AUTHOR ? `${label}: “${cutWords(reason.text, REASON_LENGTH)}”` : label
+}

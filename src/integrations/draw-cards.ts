@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { drawCard, drawingVersion } from '../export/cards/index.ts'
+import { CardCache } from './card-cache.ts'
+import { findReadings } from './find-readings.ts'
+import { listCards } from './list-cards.ts'
+import { type Progress, placeCards } from './place-cards.ts'
+
+/** Milliseconds between two words on how far it is. */
+const REPORT_EVERY = 3000
+
+/**
+ * An Astro integration that draws the cards of a finished build: `<text>/card.png` and `<text>/<id>/card.png`. What
+ * was drawn before is taken from `.astro/cards`.
+ */
+export function drawCards(): AstroIntegration {
+  let root = ''
+  let base = ''
+  return {
+    name: 'postil-draw-cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root)
+        base = new URL(config.base.replace(/\/?$/, '/'), config.site).href
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const urlOf = (path: string) => `${base}${path}`
+        let reported = Date.now()
+        const progress = await placeCards(
+          findReadings(folder).flatMap(reading => listCards(reading, urlOf)),
+          {
+            folder,
+            cache: new CardCache(join(root, '.astro/cards'), drawingVersion()),
+            draw: drawCard,
+            onDrawn: progress => {
+              if (Date.now() - reported < REPORT_EVERY) return
+              reported = Date.now()
+              // Not through the logger, which a build keeps to warnings: whoever waits wants to know for what.
+              console.error(describe(progress))
+            },
+          },
+        )
+        logger.info(describe(progress))
+      },
+    },
+  }
+}
+
+function describe({ drawn, cached, all }: Progress): string {
+  const [some, of, stored] = [drawn, all, cached].map(number => number.toLocaleString('en'))
+  return `Drew ${some} of ${of} ${all === 1 ? 'card' : 'cards'}, ${stored} from the cache`
+}
