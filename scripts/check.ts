@@ -1,6 +1,8 @@
 import { VFile } from 'vfile'
-import { findFolders, formatMessage, readText } from '../src/content/index.ts'
+import { findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
 import { reportFault } from '../src/remark/index.ts'
+import { count } from './count.ts'
+import { nameSome } from './name-some.ts'
 import { CallError, runCommand } from './run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
@@ -13,7 +15,14 @@ await runCommand(() => {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
-  const messages = [...file.messages, ...folders.flatMap(folder => readText(root, folder).messages)]
+  const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
+  const unpromised: string[] = []
+  for (const folder of folders) {
+    const text = readText(root, folder, { texts })
+    file.messages.push(...text.messages)
+    if (isUnpromised(text)) unpromised.push(folder)
+  }
+  const { messages } = file
   if (flag === '--json') {
     const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,
@@ -24,14 +33,32 @@ await runCommand(() => {
       note,
       fatal: fatal === true,
     }))
-    console.log(JSON.stringify(rows, undefined, 2))
+    console.log(JSON.stringify([...rows, ...unpromised.map(describeUnpromised)], undefined, 2))
   } else {
     for (const message of messages) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
+    if (unpromised.length > 0) console.log(sumUnpromised(unpromised))
   }
   if (messages.some(({ fatal }) => fatal)) process.exitCode = 1
 })
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** Whether a text has claims, and no ledger that promises their addresses; one at fault has other worries. */
+function isUnpromised({ reading, ledger, messages }: ReadText): boolean {
+  if (reading === undefined || ledger !== undefined || messages.some(({ fatal }) => fatal)) return false
+  return reading.sentences.some(({ id }) => id !== undefined)
+}
+
+function describeUnpromised(folder: string) {
+  return {
+    file: folder,
+    reason: 'Unexpected text without a ledger, expected `ledger.json`: its addresses are not promised yet',
+    ruleId: 'ledger-absent',
+    note: 'Run `npm run ledger`, and commit what it writes.',
+    fatal: false,
+  }
+}
+
+function sumUnpromised(folders: readonly string[]): string {
+  const whose = folders.length === 1 ? 'its' : 'their'
+  return `${count(folders.length, 'text')} without a ledger: ${whose} addresses are not promised yet; npm run ledger promises them (${nameSome(folders)})`
 }

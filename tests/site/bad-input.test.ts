@@ -147,6 +147,7 @@ describe('The editor’s check', () => {
 
   test('says so where nothing is wrong', async () => {
     replaceContent(folder, { one: { 'text.md': GOOD }, two: { 'text.md': GOOD } })
+    await run(folder, ['scripts/ledger.ts'])
     expect(await check()).toEqual({ code: 0, stdout: '2 texts, 0 messages\n', stderr: '' })
   })
 
@@ -187,6 +188,7 @@ describe('The editor’s check', () => {
 
   test('has nothing to say to machines where nothing is wrong', async () => {
     replaceContent(folder, { one: { 'text.md': GOOD } })
+    await run(folder, ['scripts/ledger.ts'])
     const { code, stdout } = await check('--json')
     expect(JSON.parse(stdout)).toEqual([])
     expect(code).toBe(0)
@@ -194,6 +196,7 @@ describe('The editor’s check', () => {
 
   test('takes a warning for no fault', async () => {
     replaceContent(folder, { one: { 'text.md': withTitle('One\u200B word.') } })
+    await run(folder, ['scripts/ledger.ts'])
     const { code, stdout } = await check()
     expect(lines(stdout)).toEqual([
       'content/one/text.md:5:4  Unexpected invisible character U+200B, expected visible words (invisible-character)',

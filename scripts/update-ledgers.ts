@@ -1,0 +1,52 @@
+import { VFile } from 'vfile'
+import { ContentError, findFolders, readText } from '../src/content/index.ts'
+import { listClaims } from '../src/ledger/index.ts'
+import { reportFault } from '../src/remark/index.ts'
+import { refuseAliases } from './refuse-aliases.ts'
+import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
+
+export interface UpdateLedgersOptions {
+  /** The date to record, ISO 8601. */
+  readonly today: string
+  /** Is told how many texts were taken, and how many there are. */
+  readonly onText: (done: number, total: number) => void
+}
+
+/**
+ * Read every text and take its claims into its ledger; nothing is written. Where only the editor can tell what became
+ * of an id, the text's ledger is as before and its `questions` say what to ask.
+ *
+ * @param root the project's folder
+ * @throws ContentError with every fault of every text
+ */
+export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): readonly TextUpdate[] {
+  const { folders, faults } = findFolders(root)
+  const file = new VFile()
+  for (const fault of faults) reportFault(file, fault)
+  const texts = new Set(folders.map(nameOf))
+  const updates: TextUpdate[] = []
+  for (const [index, folder] of folders.entries()) {
+    const { messages, ...text } = readClaims(root, folder, texts)
+    file.messages.push(...messages)
+    if (file.messages.length === 0) updates.push(updateText(text, { today }))
+    onText(index + 1, folders.length)
+  }
+  if (file.messages.length > 0) throw new ContentError(file.messages)
+  refuseAliases(root, updates)
+  return updates
+}
+
+/** Read what the ledger is about, and what is at fault; warnings are left to the editor's check. */
+function readClaims(root: string, folder: string, texts: ReadonlySet<string>) {
+  const { reading, ledger, messages } = readText(root, folder, { texts, ledgerUse: 'avoid' })
+  const inline = reading?.quotations.filter(({ form }) => form === 'inline') ?? []
+  const text: TextClaims = {
+    folder,
+    before: ledger,
+    claims: listClaims(reading?.sentences ?? []),
+    taken: new Set(inline.map(({ id }) => id)),
+  }
+  return { ...text, messages: messages.filter(({ fatal }) => fatal) }
+}
+
+const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

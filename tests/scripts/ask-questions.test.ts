@@ -1,0 +1,111 @@
+import { PassThrough } from 'node:stream'
+import { expect, test } from 'vitest'
+import { askQuestions } from '../../scripts/ask-questions.ts'
+import { type TextUpdate, updateText } from '../../scripts/update-text.ts'
+import type { NewClaim } from '../../src/ledger/index.ts'
+import { say } from '../ledger/claims.ts'
+import { ledgerOf, live } from '../ledger/entries.ts'
+
+const today = '2026-02-02'
+const [high, masts] = ['The hill is high.', 'The masts were counted.']
+const so = 'And so it was,\nin every sense.'
+
+const before = ledgerOf(
+  live('high', { text: high, after: 'one' }),
+  live('one', { text: so, paragraphs: [2], before: 'high', after: 'two' }),
+  live('two', { text: so, paragraphs: [3], before: 'one', after: 'masts' }),
+  live('masts', { text: masts, paragraphs: [4], before: 'two' }),
+)
+
+function open(claims: readonly NewClaim[]): TextUpdate {
+  return updateText({ folder: 'content/hill', before, claims, taken: new Set() }, { today })
+}
+
+/** Ask somebody who types these lines, one at each prompt, and then Ctrl D. */
+async function answer(updates: readonly TextUpdate[], ...typed: readonly string[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const rest = [...typed]
+  let printed = ''
+  output.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
+    if (!text.endsWith(': ')) return
+    const line = rest.shift()
+    if (line === undefined) input.end()
+    else input.write(`${line}\n`)
+  })
+  const settled = await askQuestions(updates, { today, input, output })
+  const states = settled?.map(({ ledger }) => ledger.claims.map(({ id, state, text }) => [id, state, text]))
+  return { states, printed }
+}
+
+test('An answer settles what else is in question', async () => {
+  const update = open(say(high, so, masts))
+  expect(update.questions.map(({ id }) => id)).toEqual(['one', 'two'])
+  const { states, printed } = await answer([update], '1')
+  expect(states).toEqual([
+    [
+      ['high', 'live', high],
+      ['one', 'live', so],
+      ['masts', 'live', masts],
+      ['two', 'retired', so],
+    ],
+  ])
+  expect(printed).toBe(`
+content/hill: which claim is one now?
+   It said in ¶2, after “The hill is high.”:
+   “And so it was, in every sense.”
+1  in ¶2, after “The hill is high.”:
+   the same words
+0  none of them: retire it
+   (also in question: two)
+Number from 0 to 1: `)
+})
+
+test('What is retired leaves the claim to the other, about which nothing is asked any more', async () => {
+  const { states, printed } = await answer([open(say(high, so, masts))], '0')
+  expect(states?.[0]?.slice(1)).toEqual([
+    ['two', 'live', so],
+    ['masts', 'live', masts],
+    ['one', 'retired', so],
+  ])
+  expect(printed).not.toContain('which claim is two')
+})
+
+test('One text is asked about after the other', async () => {
+  const update = open(say(high, so, masts))
+  const { states, printed } = await answer([update, update], '1', '0')
+  expect(states?.map(claims => claims.find(([, state]) => state === 'retired'))).toEqual([
+    ['two', 'retired', so],
+    ['one', 'retired', so],
+  ])
+  expect(printed.match(/which claim is one/g)).toHaveLength(2)
+})
+
+test('What is no answer is asked again', async () => {
+  const { states, printed } = await answer([open(say(high, so, masts))], '2', '', 'x', '-1', '1.0', ' 1 ')
+  expect(states?.[0]?.[1]).toEqual(['one', 'live', so])
+  expect(printed.match(/Number from 0 to 1: /g)).toHaveLength(6)
+})
+
+test('What was typed before the input ended still counts', async () => {
+  const input = new PassThrough()
+  input.end('7\n1\n')
+  const settled = await askQuestions([open(say(high, so, masts))], {
+    today,
+    input,
+    output: new PassThrough(),
+  })
+  expect(settled?.[0]?.questions).toEqual([])
+})
+
+test.each([[[]], [['7']]])('Without an answer (%j) there is nothing to write', async typed => {
+  const settled = open(say(high, so, so, masts))
+  expect((await answer([settled, open(say(high, so, masts))], ...typed)).states).toBeUndefined()
+})
+
+test('Texts without questions stay as they are, and nothing is asked', async () => {
+  const update = open(say(high, so, so, masts))
+  const { states, printed } = await answer([update])
+  expect(states).toEqual([update.ledger.claims.map(({ id, state, text }) => [id, state, text])])
+  expect(printed).toBe('')
+})
