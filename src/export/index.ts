@@ -1,1 +1,8 @@
+export { type Citation, citeClaim } from './cite-claim.ts'
+export { describeSpeaker } from './describe-speaker.ts'
+export { describeStance } from './describe-stance.ts'
+export { findSource } from './find-source.ts'
+export { type Facet, listFacets } from './list-facets.ts'
+export { type ClaimPageEntry, listPages } from './list-pages.ts'
 export { toReadingJson } from './reading-json.ts'
+export { describeSentence, describeWork } from './structured-data.ts'

@@ -6,7 +6,7 @@ import { type Reading, sentencePath } from '../model/index.ts'
  * @param urlOf makes an absolute address of a path relative to the site's base
  */
 export function toReadingJson(reading: Reading, urlOf: (path: string) => string): object {
-  const { text, paragraphs, sentences, quotations, repeats, notes, relations } = reading
+  const { text, paragraphs, sentences, quotations, repeats, notes, relations, published } = reading
   return {
     text,
     paragraphs,
@@ -15,6 +15,10 @@ export function toReadingJson(reading: Reading, urlOf: (path: string) => string)
     repeats,
     notes,
     relations,
-    retired: [],
+    published,
+    retired: published.flatMap(({ id, text, state, until, ends }) => {
+      const [end] = ends.filter(({ isLive }) => isLive)
+      return state === 'live' ? [] : [{ id, text, since: until, ...(end && { movedTo: end.id }) }]
+    }),
   }
 }

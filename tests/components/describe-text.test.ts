@@ -15,6 +15,7 @@ const reading: Reading = {
   repeats: [],
   notes: [],
   relations: [],
+  published: [],
 }
 
 test('a claim and its twins are counted once, remarks never', () => {

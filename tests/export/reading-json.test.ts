@@ -14,6 +14,7 @@ const reading: Reading = {
   repeats: [],
   notes: [],
   relations: [],
+  published: [],
 }
 
 test('every sentence gets the address of its place, a remark that of its paragraph', () => {
@@ -21,6 +22,32 @@ test('every sentence gets the address of its place, a remark that of its paragra
   expect(json).toMatchObject({
     sentences: [{ url: 'https://site.test/a/#so-k3f9~2' }, { url: 'https://site.test/a/#p1' }],
     retired: [],
+  })
+})
+
+const entry = { aliases: [], text: 'So', paragraphs: [1], since: '2026-01-01' }
+const end = (id: string, isLive: boolean) => ({ id, isLive, rewordings: [] })
+const published: Reading['published'] = [
+  { ...entry, id: 'so-k3f9', state: 'live', ends: [end('so-k3f9', true)] },
+  {
+    ...entry,
+    id: 'split',
+    state: 'redirected',
+    until: '2026-02-02',
+    ends: [end('so-k3f9', true), end('x', true)],
+  },
+  { ...entry, id: 'lost', state: 'redirected', until: '2026-02-02', ends: [end('gone', false)] },
+  { ...entry, id: 'gone', state: 'retired', until: '2026-03-03', ends: [end('gone', false)] },
+]
+
+test('what is not live any more is listed with its last words, since when, and what says it now', () => {
+  expect(toReadingJson({ ...reading, published }, path => path)).toMatchObject({
+    published,
+    retired: [
+      { id: 'split', text: 'So', since: '2026-02-02', movedTo: 'so-k3f9' },
+      { id: 'lost', text: 'So', since: '2026-02-02' },
+      { id: 'gone', text: 'So', since: '2026-03-03' },
+    ],
   })
 })
 

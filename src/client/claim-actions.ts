@@ -1,0 +1,47 @@
+import { type Copied, copyText } from './copy-text.ts'
+import { findCitation } from './find-citation.ts'
+
+/**
+ * Copies the address or the citation of a claim when one of its buttons is pressed, and says so. Where the clipboard
+ * is denied it shows a field with the words to copy by hand.
+ */
+class ClaimActions extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const { copy } = (target as Element).closest<HTMLElement>('[data-copy]')?.dataset ?? {}
+      if (copy !== undefined) void this.#copy(copy === 'link')
+    })
+  }
+
+  /** The page of the claim: the one that is open, unless the element names another. */
+  get #address(): string {
+    return new URL(this.dataset.page ?? location.href.split('#')[0] ?? '', location.href).href
+  }
+
+  async #copy(isLink: boolean): Promise<void> {
+    const link: Copied = { text: this.#address, html: `<a href="${this.#address}">${this.#address}</a>` }
+    const copied = isLink ? Promise.resolve(link) : findCitation(this.#address)
+    const isCopied = await copyText(copied)
+    const { text } = await copied.catch(() => link)
+    this.#say(isCopied ? (isLink ? 'Link copied' : 'Citation copied') : 'Copy it from here:')
+    this.querySelector('textarea')?.remove()
+    if (!isCopied) this.#show(text)
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]')
+    if (status) status.textContent = words
+  }
+
+  #show(text: string): void {
+    const field = document.createElement('textarea')
+    field.readOnly = true
+    field.rows = Math.min(6, 1 + Math.floor(text.length / 40))
+    field.value = text
+    field.setAttribute('aria-label', 'To copy')
+    this.append(field)
+    field.select()
+  }
+}
+
+customElements.define('claim-actions', ClaimActions)

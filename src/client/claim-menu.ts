@@ -1,0 +1,88 @@
+/** Pixels kept free between the menu and the edge of the window. */
+const EDGE = 8
+
+/** A link to the page of a claim, and what it stands at the start of. */
+const LINK = 'a.permalink'
+
+const CLAIM = ':is([data-claim], [data-sentence])[id]'
+
+/**
+ * The menu of a claim, a popover that opens in place of the claim's page when its link is followed: with a modifier
+ * key, or without this script, the link leads there as any other.
+ */
+class ClaimMenu extends HTMLElement {
+  /** The link that the menu was opened from. */
+  #link: HTMLAnchorElement | null = null
+
+  connectedCallback(): void {
+    document.addEventListener('click', event => {
+      const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
+      const link = (target as Element).closest<HTMLAnchorElement>(LINK)
+      if (link === null || button > 0 || ctrlKey || metaKey || shiftKey || altKey) return
+      event.preventDefault()
+      this.#open(link)
+    })
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a')) this.hidePopover()
+    })
+    this.addEventListener('toggle', ({ newState }) => {
+      this.#link?.setAttribute('aria-expanded', String(newState === 'open'))
+    })
+  }
+
+  #open(link: HTMLAnchorElement): void {
+    this.#link?.setAttribute('aria-expanded', 'false')
+    this.#link = link
+    // Where the claim stands in a link of the author's, its own is before that.
+    const claim =
+      link.closest<HTMLElement>(CLAIM) ?? link.nextElementSibling?.querySelector<HTMLElement>(CLAIM)
+    const [id = ''] = claim?.id.split('~') ?? []
+    this.#fill('page', link.href)
+    this.#fill('twin', findTwin(id, claim))
+    this.#fill('reason', findReason(claim))
+    const actions = this.querySelector('claim-actions')
+    actions?.setAttribute('data-page', link.href)
+    actions?.querySelector('textarea')?.remove()
+    this.#write('p', link.getAttribute('aria-label') ?? '')
+    this.#write('[role="status"]', '')
+    this.showPopover({ source: link })
+    this.#place(link)
+    this.querySelector('button')?.focus()
+  }
+
+  #fill(name: string, address: string | undefined): void {
+    const link = this.querySelector<HTMLAnchorElement>(`[data-to="${name}"]`)
+    if (link?.parentElement) link.parentElement.hidden = address === undefined
+    if (link && address !== undefined) link.href = address
+  }
+
+  #write(selector: string, words: string): void {
+    const element = this.querySelector(selector)
+    if (element) element.textContent = words
+  }
+
+  /** Below the link, or where there is room. */
+  #place(link: HTMLAnchorElement): void {
+    const { right, bottom } = link.getBoundingClientRect()
+    const left = Math.min(right - this.offsetWidth, innerWidth - this.offsetWidth - EDGE)
+    const top = Math.min(bottom, innerHeight - this.offsetHeight - EDGE)
+    this.style.setProperty('--left', `${Math.max(EDGE, left)}px`)
+    this.style.setProperty('--top', `${Math.max(EDGE, top)}px`)
+  }
+}
+
+/** The next place of a claim, or from the last one the first. */
+function findTwin(id: string, claim: HTMLElement | null | undefined): string | undefined {
+  const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
+  const next = places[places.findIndex(place => place === claim) + 1] ?? places[0]
+  return next && next !== claim ? `#${next.id}` : undefined
+}
+
+/** Where the label of a claim, or of the paragraph around it, leads. */
+function findReason(claim: HTMLElement | null | undefined): string | undefined {
+  const paragraph = claim?.closest('[data-hold]')?.querySelector('.why a')
+  const label = claim?.nextElementSibling?.matches('a.stance') ? claim.nextElementSibling : undefined
+  return (paragraph ?? label)?.getAttribute('href') ?? undefined
+}
+
+customElements.define('claim-menu', ClaimMenu)

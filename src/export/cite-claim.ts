@@ -1,0 +1,45 @@
+import { AUTHOR, claimPath, type Reading, type Sentence } from '../model/index.ts'
+import { describeSpeaker } from './describe-speaker.ts'
+import { describeStance } from './describe-stance.ts'
+import { findSource } from './find-source.ts'
+
+/** What is said of a sentence wherever it is quoted. */
+export interface Citation {
+  readonly words: string
+  readonly speaker: string
+  /** Where its speaker said it, for quoted words: "quoted in", "paraphrased in". */
+  readonly role?: string | undefined
+  readonly work?: string | undefined
+  /** How the author stands to it, with the words that say so. */
+  readonly stance: string
+  readonly title: string
+  readonly paragraph: number
+  /** Absolute. */
+  readonly address: string
+  /** Where the text was saved from. */
+  readonly original?: string | undefined
+}
+
+/**
+ * Cite a claim or quoted sentence so that nobody takes it for more than it is.
+ *
+ * @param urlOf makes an absolute address of a path relative to the site's base
+ */
+export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: string) => string): Citation {
+  const { text } = reading
+  const { label, reason } = describeStance(reading, sentence)
+  const source = findSource(reading, sentence)
+  return {
+    words: sentence.text,
+    speaker: describeSpeaker(reading, sentence),
+    ...(sentence.voice !== AUTHOR && {
+      role: source?.kind === 'paraphrase' ? 'paraphrased in' : 'quoted in',
+      ...(source?.work && { work: source.work }),
+    }),
+    stance: reason ? `${label}: “${reason.text}”` : label,
+    title: text.title,
+    paragraph: sentence.paragraph,
+    address: urlOf(claimPath(text.slug, sentence.id ?? '')),
+    ...(text.source?.url && { original: text.source.url }),
+  }
+}

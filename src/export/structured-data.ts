@@ -1,0 +1,98 @@
+import {
+  AUTHOR,
+  claimPath,
+  type Quotation,
+  type Reading,
+  readingPath,
+  type Sentence,
+} from '../model/index.ts'
+import { describeStance } from './describe-stance.ts'
+import { findSource } from './find-source.ts'
+
+type UrlOf = (path: string) => string
+/** A node of JSON-LD in the vocabulary of schema.org. */
+type SchemaNode = Readonly<Record<string, unknown>>
+
+const CONTEXT = 'https://schema.org'
+
+/** Describe a text as a `CreativeWork`. @see https://schema.org/CreativeWork */
+export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
+  return { '@context': CONTEXT, ...createWork(reading, urlOf) }
+}
+
+/**
+ * Describe a claim as a `Claim`, or a quoted sentence as a `Quotation`. Nobody is the author of words that they only
+ * report or entertain: who quotes is not their creator.
+ *
+ * @see https://schema.org/Claim
+ * @see https://schema.org/Quotation
+ */
+export function describeSentence(reading: Reading, sentence: Sentence, urlOf: UrlOf): SchemaNode {
+  const { id = '', text, voice, stance } = sentence
+  const { label, reason } = describeStance(reading, sentence)
+  const node = {
+    '@context': CONTEXT,
+    '@id': urlOf(claimPath(reading.text.slug, id)),
+    url: urlOf(claimPath(reading.text.slug, id)),
+    text,
+    inLanguage: reading.text.language,
+    disambiguatingDescription: reason ? `${label}: “${reason.text}”` : label,
+  }
+  const work = createWork(reading, urlOf)
+  const source = findSource(reading, sentence)
+  if (voice !== AUTHOR) return { '@type': 'Quotation', ...node, ...attribute(voice, source), isPartOf: work }
+  const { author } = reading.text
+  const isOwn = stance === 'asserted' || stance === 'conceded'
+  const quoted = reading.quotations.filter(quotation => isWithin(quotation, sentence))
+  return {
+    '@type': 'Claim',
+    ...node,
+    appearance: work,
+    ...(isOwn && author && { author: createPerson(author) }),
+    ...(quoted.length > 0 && {
+      mentions: quoted.map(({ speaker, ...quotation }) => ({
+        '@type': 'Quotation',
+        text: quotation.text,
+        ...(speaker && attribute(speaker, quotation)),
+      })),
+    }),
+  }
+}
+
+function createWork({ text }: Reading, urlOf: UrlOf): SchemaNode {
+  const { slug, title, author, language, published, description, source } = text
+  return {
+    '@type': 'CreativeWork',
+    '@id': urlOf(readingPath(slug)),
+    url: urlOf(readingPath(slug)),
+    name: title,
+    inLanguage: language,
+    ...(description && { description }),
+    ...(author && { author: createPerson(author) }),
+    ...(published && { datePublished: published }),
+    ...(source?.url && { isBasedOn: source.url }),
+  }
+}
+
+/** A paraphrase has the speaker's thought, but not the speaker's words. */
+function attribute(
+  speaker: string,
+  quotation: Pick<Quotation, 'kind' | 'work' | 'url'> | undefined,
+): SchemaNode {
+  const { kind, work, url } = quotation ?? {}
+  return {
+    spokenByCharacter: createPerson(speaker),
+    ...(kind === 'verbatim' && { creator: createPerson(speaker) }),
+    ...(work && {
+      isBasedOn: { '@type': 'CreativeWork', name: work, ...(url && { url }), author: createPerson(speaker) },
+    }),
+  }
+}
+
+function createPerson(name: string): SchemaNode {
+  return { '@type': 'Person', name }
+}
+
+function isWithin(inner: Quotation, { paragraph, start, end }: Sentence): boolean {
+  return inner.paragraph === paragraph && start <= inner.start && inner.end <= end
+}
