@@ -40,6 +40,7 @@ class ClaimActions extends HTMLElement {
     field.value = text
     field.setAttribute('aria-label', 'To copy')
     this.append(field)
+    field.focus()
     field.select()
   }
 }

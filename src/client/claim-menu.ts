@@ -28,6 +28,9 @@ class ClaimMenu extends HTMLElement {
     this.addEventListener('toggle', ({ newState }) => {
       this.#link?.setAttribute('aria-expanded', String(newState === 'open'))
     })
+    new ResizeObserver(spreadLinks).observe(document.body)
+    // It grows when a field is put into it.
+    new ResizeObserver(() => this.#link && this.#place(this.#link)).observe(this)
   }
 
   #open(link: HTMLAnchorElement): void {
@@ -71,6 +74,18 @@ class ClaimMenu extends HTMLElement {
   }
 }
 
+/** Number the links of claims that begin on one line, so that none lies under another. */
+function spreadLinks(): void {
+  const links = [...document.querySelectorAll<HTMLElement>(LINK)]
+  const boxes = links.map(link => link.getBoundingClientRect())
+  let beside = 0
+  for (const [i, { top, height }] of boxes.entries()) {
+    const before = boxes[i - 1]?.top ?? Number.NEGATIVE_INFINITY
+    beside = Math.abs(top - before) < height ? beside + 1 : 0
+    links[i]?.style.setProperty('--beside', String(beside))
+  }
+}
+
 /** The next place of a claim, or from the last one the first. */
 function findTwin(id: string, claim: HTMLElement | null | undefined): string | undefined {
   const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
@@ -81,7 +96,10 @@ function findTwin(id: string, claim: HTMLElement | null | undefined): string | u
 /** Where the label of a claim, or of the paragraph around it, leads. */
 function findReason(claim: HTMLElement | null | undefined): string | undefined {
   const paragraph = claim?.closest('[data-hold]')?.querySelector('.why a')
-  const label = claim?.nextElementSibling?.matches('a.stance') ? claim.nextElementSibling : undefined
+  // Only the last piece of a claim is followed by its label.
+  const pieces = claim?.closest('[data-paragraph]')?.querySelectorAll(`[data-claim="${claim.dataset.claim}"]`)
+  const after = [...(pieces ?? [])].at(-1)?.nextElementSibling
+  const label = after?.matches('a.stance') ? after : undefined
   return (paragraph ?? label)?.getAttribute('href') ?? undefined
 }
 

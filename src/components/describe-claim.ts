@@ -1,4 +1,4 @@
-import { describeSpeaker, describeStance } from '../export/index.ts'
+import { describeStance, introduceSpeaker } from '../export/index.ts'
 import { AUTHOR, type Reading, type Sentence } from '../model/index.ts'
 
 export interface DescribedClaim {
@@ -18,18 +18,23 @@ const LONGEST = 70
 export function describeClaim(reading: Reading, sentence: Sentence): DescribedClaim {
   const { text, kind, voice, stance, paragraph } = sentence
   const { title } = reading.text
-  const { label, reason } = describeStance(reading, sentence)
-  const speaker = describeSpeaker(reading, sentence)
+  const { label } = describeStance(reading, sentence)
+  const speaker = introduceSpeaker(reading, sentence)
   const position = describePosition(reading, sentence)
-  const said = reason ? `${label} (“${reason.text}”)` : label
   const isPlain = kind === 'claim' && stance === 'asserted'
   const before = voice === AUTHOR ? (isPlain ? '' : `${capitalise(label)}: `) : `${speaker}: `
   return {
     title: `${before}“${shorten(text)}” · ${title}, ${position}`,
-    description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${said}. ${capitalise(speaker)}.`,
+    description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${describeMeaning(reading, sentence)}. ${speaker}.`,
     position,
-    alt: `“${text}” ${capitalise(speaker)}, ${said}; ${title}, ¶${paragraph}.`,
+    alt: `“${text}” ${speaker}, ${describeMeaning(reading, sentence)}; ${title}, ¶${paragraph}.`,
   }
+}
+
+/** How a sentence is meant, in a few words of the editor's and those of the author that say so. */
+export function describeMeaning(reading: Reading, sentence: Sentence): string {
+  const { label, reason } = describeStance(reading, sentence)
+  return reason ? `${label} (“${reason.text}”)` : label
 }
 
 function describePosition({ sentences }: Reading, { id, kind }: Sentence): string {
@@ -43,7 +48,9 @@ export function shorten(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= longest) return line
   const end = line.lastIndexOf(' ', longest)
-  return `${line.slice(0, end > 0 ? end : longest).replace(/[\s,;:–—-]+$/, '')} …`
+  const cut = line.slice(0, end > 0 ? end : longest)
+  // A character in two code units stays whole.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]+$/, '')} …`
 }
 
 export function capitalise(text: string): string {

@@ -20,7 +20,7 @@ export function describeSuccession(
   })
   if (successors.length === 0) {
     const last = published.find(({ id }) => id === ends[0]?.id)
-    const summary = `It was taken out of the text on ${last?.until ?? until}. Below is what it said last; nobody should be held to it.`
+    const summary = `It was taken out of the text on ${last?.until ?? until}. Above is what it said last; nobody should be held to it.`
     return { heading: 'Retired', summary, successors }
   }
   const summary =

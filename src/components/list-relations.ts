@@ -29,11 +29,13 @@ export function listRelations(reading: Reading, sentence: Sentence): readonly Re
   const quoted = listQuoted(reading, sentence)
   const own = new Set([sentence.id, ...quoted.map(({ id }) => id)])
   const to = reading.relations.filter(relation => own.has(relation.from))
-  const from = reading.relations.filter(relation => own.has(relation.to))
+  const from = reading.relations.filter(relation => own.has(relation.to) && !own.has(relation.from))
+  // One that is all of a sentence is that sentence itself.
+  const isPart = ({ start, end }: Quotation) => sentence.start < start || end < sentence.end
   return [
-    ...quoted.flatMap(({ id, kind, speaker }) =>
-      describe(reading, `${QUOTES[kind]} ${speaker ?? 'somebody'}`, id),
-    ),
+    ...quoted
+      .filter(isPart)
+      .flatMap(({ id, kind, speaker }) => describe(reading, `${QUOTES[kind]} ${speaker ?? 'somebody'}`, id)),
     ...to.flatMap(relation => describe(reading, relation.kind, relation.to)),
     ...from.flatMap(relation => describe(reading, PASSIVE[relation.kind], relation.from)),
   ]

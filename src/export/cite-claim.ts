@@ -1,11 +1,12 @@
 import { AUTHOR, claimPath, type Reading, type Sentence } from '../model/index.ts'
-import { describeSpeaker } from './describe-speaker.ts'
+import { introduceSpeaker } from './describe-speaker.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
 
 /** What is said of a sentence wherever it is quoted. */
 export interface Citation {
   readonly words: string
+  /** For the start of a sentence. */
   readonly speaker: string
   /** Where its speaker said it, for quoted words: "quoted in", "paraphrased in". */
   readonly role?: string | undefined
@@ -31,7 +32,7 @@ export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: st
   const source = findSource(reading, sentence)
   return {
     words: sentence.text,
-    speaker: describeSpeaker(reading, sentence),
+    speaker: introduceSpeaker(reading, sentence),
     ...(sentence.voice !== AUTHOR && {
       role: source?.kind === 'paraphrase' ? 'paraphrased in' : 'quoted in',
       ...(source?.work && { work: source.work }),

@@ -1,5 +1,5 @@
 export { type Citation, citeClaim } from './cite-claim.ts'
-export { describeSpeaker } from './describe-speaker.ts'
+export { describeSpeaker, introduceSpeaker } from './describe-speaker.ts'
 export { describeStance } from './describe-stance.ts'
 export { findSource } from './find-source.ts'
 export { type Facet, listFacets } from './list-facets.ts'

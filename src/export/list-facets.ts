@@ -14,12 +14,13 @@ export interface Facet {
 export function listFacets({ text, sentences }: Reading): readonly Facet[] {
   const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
   const voices = [...Map.groupBy(firsts, ({ voice }) => voice)]
+  const names = nameVoices(voices.map(([voice]) => voice))
   const stances = [...Map.groupBy(firsts, ({ stance = 'asserted' }) => stance)]
   return [
     ...voices.map(
       ([voice, sentences], i): Facet => ({
         by: 'voice',
-        name: voice === AUTHOR ? 'voice-author' : `voice-${slugOf(voice) || i}`,
+        name: `voice-${names[i]}`,
         label: voice === AUTHOR ? (text.author ?? 'the author') : voice,
         sentences,
       }),
@@ -33,6 +34,19 @@ export function listFacets({ text, sentences }: Reading): readonly Facet[] {
       }),
     ),
   ]
+}
+
+/** Names that differ, however alike the voices are. */
+function nameVoices(voices: readonly string[]): readonly string[] {
+  const taken = new Set([AUTHOR])
+  return voices.map((voice, i) => {
+    if (voice === AUTHOR) return AUTHOR
+    const slug = slugOf(voice)
+    const numbered = slug === '' ? `${i}` : `${slug}-${i}`
+    const name = slug === '' || taken.has(slug) ? numbered : slug
+    taken.add(name)
+    return name
+  })
 }
 
 function slugOf(name: string): string {

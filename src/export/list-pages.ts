@@ -16,8 +16,11 @@ export function listPages({ sentences, published }: Reading): readonly ClaimPage
     const names = new Set([id, ...(aliases.get(id) ?? []), ...(alias ? [alias] : [])])
     return [...names].map(name => ({ name, kind: 'live' as const, sentence }))
   })
+  // An alias may have passed on since the ledger was written.
+  const taken = new Set(live.map(({ name }) => name))
   const former = published
     .filter(({ state }) => state !== 'live')
     .flatMap(entry => [entry.id, ...entry.aliases].map(name => ({ name, kind: 'former' as const, entry })))
+    .filter(({ name }) => !taken.has(name))
   return [...live, ...former]
 }

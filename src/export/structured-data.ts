@@ -5,6 +5,7 @@ import {
   type Reading,
   readingPath,
   type Sentence,
+  UNNAMED,
 } from '../model/index.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
@@ -53,7 +54,7 @@ export function describeSentence(reading: Reading, sentence: Sentence, urlOf: Ur
       mentions: quoted.map(({ speaker, ...quotation }) => ({
         '@type': 'Quotation',
         text: quotation.text,
-        ...(speaker && attribute(speaker, quotation)),
+        ...attribute(speaker ?? UNNAMED, quotation),
       })),
     }),
   }
@@ -74,17 +75,23 @@ function createWork({ text }: Reading, urlOf: UrlOf): SchemaNode {
   }
 }
 
-/** A paraphrase has the speaker's thought, but not the speaker's words. */
+/** A paraphrase has the speaker's thought, but not the speaker's words. Who is not named is nobody of that name. */
 function attribute(
   speaker: string,
   quotation: Pick<Quotation, 'kind' | 'work' | 'url'> | undefined,
 ): SchemaNode {
   const { kind, work, url } = quotation ?? {}
+  const person = speaker === UNNAMED ? undefined : createPerson(speaker)
   return {
-    spokenByCharacter: createPerson(speaker),
-    ...(kind === 'verbatim' && { creator: createPerson(speaker) }),
+    ...(person && { spokenByCharacter: person }),
+    ...(person && kind === 'verbatim' && { creator: person }),
     ...(work && {
-      isBasedOn: { '@type': 'CreativeWork', name: work, ...(url && { url }), author: createPerson(speaker) },
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: work,
+        ...(url && { url }),
+        ...(person && { author: person }),
+      },
     }),
   }
 }

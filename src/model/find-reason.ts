@@ -1,12 +1,15 @@
-import type { Reading, Sentence } from './reading.ts'
+import { AUTHOR, type Reading, type Sentence } from './reading.ts'
 
-/** Find the sentence that says how its author means these claims: the first place of one that qualifies any of them. */
+/** Find the sentence in which an author says how these claims are meant: the first that qualifies any of them. */
 export function findReason(
   claims: readonly Sentence[],
   { relations, sentences }: Reading,
 ): Sentence | undefined {
-  const relation = relations.find(
+  const qualifying = relations.filter(
     ({ kind, to }) => kind === 'qualifies' && claims.some(({ id }) => id === to),
   )
-  return sentences.find(({ id, occurrence }) => id !== undefined && id === relation?.from && occurrence === 1)
+  return sentences.find(
+    ({ id, voice, occurrence }) =>
+      voice === AUTHOR && occurrence === 1 && qualifying.some(({ from }) => from === id),
+  )
 }

@@ -2,31 +2,31 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { address, PAGES, READING } from './site.ts'
 
+// One page after the other on each worker: most of the time is axe's.
+test.describe.configure({ mode: 'parallel' })
+
 for (const path of PAGES) {
-  for (const width of [320, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing on /${path} at ${width} px, ${colorScheme}`, async ({ browser }) => {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-        const page = await context.newPage()
-        await page.goto(address(path))
-        for (const details of await page.locator('details').all()) await details.locator('summary').click()
+  test(`axe finds nothing on /${path} at 320 and 1280 px, light and dark, and nothing is too wide`, async ({
+    page,
+  }) => {
+    await page.goto(address(path))
+    for (const details of await page.locator('details').all()) await details.locator('summary').click()
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          `at ${width} px, ${colorScheme}`,
         ).toEqual([])
-        await context.close()
-      })
+      }
     }
-  }
-
-  test(`nothing of /${path} is wider than a window of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.goto(address(path))
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 }
 
-test('Tab reaches every note reference, note, label and fold in reading order, and the focus is seen', async ({
+test('Tab reaches every note reference, note, label, claim and fold in reading order, and the focus is seen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -56,6 +56,7 @@ test('Tab reaches every note reference, note, label and fold in reading order, a
   expect(reached.filter(html => html.includes('doc-noteref'))).toHaveLength(12)
   expect(reached.filter(html => html.includes('doc-backlink'))).toHaveLength(12)
   expect(reached.filter(html => html.startsWith('<summary'))).toHaveLength(1)
+  expect(reached.filter(html => html.includes('class="permalink"'))).toHaveLength(19)
 })
 
 test('the skip link is the first stop and leads to the text', async ({ page }) => {

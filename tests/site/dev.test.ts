@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyProject, DIST, shellEnvironment } from './dist.ts'
+import { copyProject, shellEnvironment } from './dist.ts'
 
 const READING = 'openai-alignment-plan'
 let folder: string
@@ -12,7 +12,6 @@ let output = ''
 
 beforeAll(async () => {
   folder = copyProject()
-  cpSync(DIST, join(folder, 'dist'), { recursive: true })
   server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: folder,
     env: shellEnvironment({ PORT: '4399' }),
@@ -57,11 +56,26 @@ test('the preview’s inline styles are not kept from it by the policy of the bu
   expect(page).not.toContain('Content-Security-Policy')
 })
 
-test('search uses the index of the last build', async () => {
-  const response = await fetch(`${address}pagefind/pagefind-entry.json`)
-  expect(response.status).toBe(200)
-  expect(await response.json()).toHaveProperty('languages')
+test('search has the words of the texts as they are, not only of the last build', async () => {
+  const entry = await fetch(`${address}pagefind/pagefind-entry.json`)
+  expect(entry.headers.get('Content-Type')).toBe('application/json')
+  expect(await entry.json()).toHaveProperty('languages.unknown.page_count', 2)
+  const before = await readWords()
+  expect(before).toContain('alignment')
+  expect(before).not.toContain('xylophone')
+  edit('annotations.yaml', 'The image comes back', 'The xylophone comes back')
+  expect(await eventually(async () => (await readWords()).includes('xylophone') || undefined)).toBe(true)
 })
+
+test('what the index doesn’t have is not found', async () => {
+  expect((await fetch(`${address}pagefind/fragment/none.pf_fragment`)).status).toBe(404)
+})
+
+async function readWords(): Promise<readonly string[]> {
+  const index = await fetch(`${address}search/words/index.txt`)
+  expect(index.status).toBe(200)
+  return (await (await fetch(`${address}search/words/0.txt`)).text()).split('\n')
+}
 
 async function read(): Promise<string> {
   const response = await fetch(`${address}${READING}/`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPage } from './dist.ts'
+import { PAGES, readPage } from './dist.ts'
 
 interface ReadingJson {
   readonly text: { readonly slug: string; readonly source: { readonly sha256: string } }
@@ -26,6 +26,7 @@ describe('reading.json', () => {
       'repeats',
       'notes',
       'relations',
+      'published',
       'retired',
     ])
   })
@@ -49,14 +50,25 @@ test('the only text’s page at the root names the text’s own address as the c
   expect(readPage('openai-alignment-plan/index.html')).toContain(canonical)
 })
 
-test('robots.txt names the site map, which lists every page once but the root and the 404 page', () => {
-  expect(readPage('robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml')
+describe('the site map', () => {
   const listed = [...readPage('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
-  expect(listed).toEqual([
-    'http://localhost:4321/openai-alignment-plan/',
-    'http://localhost:4321/openai-alignment-plan/source/',
-    'http://localhost:4321/search/',
-  ])
+  const addressOf = (path: string) => `http://localhost:4321/${path.replace(/index\.html$/, '')}`
+
+  test('is named in robots.txt, and lists every page once that is not another one’s or a part of it', () => {
+    expect(readPage('robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml')
+    const pages = PAGES.filter(path => !/^(404|index)\.html$|\/claims\/.+\/index\.html$/.test(path))
+    expect(pages).toHaveLength(23)
+    expect(listed).toEqual(pages.map(addressOf).sort())
+  })
+
+  test('leaves out only pages that ask not to be listed, and the root, which is another one’s', () => {
+    const others = PAGES.filter(path => !listed.includes(addressOf(path)) && path !== 'index.html')
+    expect(others).toHaveLength(7)
+    for (const path of others) {
+      expect(readPage(path), path).toContain('<meta name="robots" content="noindex">')
+      expect(readPage(path), path).not.toContain('rel="canonical"')
+    }
+  })
 })
 
 describe('the source page', () => {

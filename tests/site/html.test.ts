@@ -1,47 +1,41 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Element } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { HtmlValidate } from 'html-validate'
-import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from '../../src/layouts/content-security-policy.ts'
 import { DIST, PAGES, readPage } from './dist.ts'
+import { findFaults, listElements } from './html-page.ts'
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Scripts and styles come from the site's own origin.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // The second place of a claim is `#<claim-id>~2`: a contract, and valid HTML.
-    'valid-id': ['error', { relaxed: true }],
-  },
-})
+const TEXT = 'openai-alignment-plan'
+const { sentences } = JSON.parse(readPage(`${TEXT}/reading.json`)) as { sentences: { id?: string }[] }
+const CLAIMS = [...new Set(sentences.flatMap(({ id }) => id ?? []))]
+const FACETS = ['asserted', 'conceded', 'entertained', 'reported', 'voice-author', 'voice-jan-leike']
 
-test('there are the pages that the contract names', () => {
-  expect(PAGES).toEqual([
-    '404.html',
-    'index.html',
-    'openai-alignment-plan/index.html',
-    'openai-alignment-plan/source/index.html',
-    'search/index.html',
-  ])
+test('there are the pages that the contract names: one of every claim and quoted sentence among them', () => {
+  expect(CLAIMS).toHaveLength(19)
+  const pages = [
+    '',
+    'claims/',
+    ...FACETS.map(name => `claims/${name}/`),
+    'source/',
+    ...CLAIMS.map(id => `${id}/`),
+  ]
+  expect(PAGES).toEqual(
+    ['404.html', 'index.html', 'search/index.html', ...pages.map(path => `${TEXT}/${path}index.html`)].sort(),
+  )
 })
 
 for (const path of PAGES) {
   test(`html-validate finds no fault in ${path}`, async () => {
-    const { results } = await validator.validateString(readPage(path), path)
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-    )
-    expect(faults).toEqual([])
+    expect(await findFaults(readPage(path), path)).toEqual([])
   })
 
   test(`nothing is inline in ${path}, and its policy is the site's`, () => {
     const inline: string[] = []
     for (const { tagName, properties } of elementsOf(path)) {
       if (properties.style !== undefined) inline.push(`${tagName} style`)
-      if (tagName === 'style' || (tagName === 'script' && properties.src === undefined)) inline.push(tagName)
+      const isData = properties.type === 'application/ld+json'
+      const isCode = tagName === 'script' && properties.src === undefined && !isData
+      if (tagName === 'style' || isCode) inline.push(tagName)
       inline.push(...Object.keys(properties).filter(name => /^on[a-z]/.test(name)))
     }
     expect(inline).toEqual([])
@@ -69,18 +63,15 @@ test('the policy of `_headers` is that of the pages and forbids framing', () => 
   )
 })
 
-function elementsOf(path: string): readonly Element[] {
-  const elements: Element[] = []
-  visit(fromHtml(readPage(path)), 'element', element => {
-    elements.push(element)
-  })
-  return elements
+function elementsOf(path: string) {
+  return listElements(readPage(path))
 }
 
 function resolves(address: string, from: string): boolean {
   const { pathname, hash } = new URL(address, `https://site.test/${from.replace(/index\.html$/, '')}`)
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
   if (!existsSync(join(DIST, file))) return false
-  const fragment = decodeURIComponent(hash.slice(1))
+  // Where a text directive leads is seen in a browser.
+  const [fragment = ''] = decodeURIComponent(hash.slice(1)).split(':~:')
   return fragment === '' || elementsOf(file.slice(1)).some(({ properties }) => properties.id === fragment)
 }

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, listFiles } from './dist.ts'
-import { replaceContent, run } from './run.ts'
+import { replaceContent, run, withoutProgress } from './run.ts'
 
 const TEXTS = {
   bridges: {
@@ -40,7 +40,8 @@ for (const { name, base, site, environment } of sites) {
     beforeAll(async () => {
       folder = copyProject()
       replaceContent(folder, TEXTS)
-      expect(await run(folder, ['scripts/build.ts'], environment)).toEqual({
+      const outcome = await run(folder, ['scripts/build.ts'], environment)
+      expect(withoutProgress(outcome)).toEqual({
         code: 0,
         stdout: 'Built dist/\n',
         stderr: '',
@@ -82,11 +83,33 @@ for (const { name, base, site, environment } of sites) {
       expect(canonical('search/index.html')).toBe(`${site}${base}search/`)
       expect(read('robots.txt')).toContain(`Sitemap: ${site}${base}sitemap-index.xml\n`)
       expect(findLocations('sitemap-index.xml')).toEqual([`${site}${base}sitemap-0.xml`])
+      const pagesOf = (text: string) =>
+        ['', 'claims/', 'source/', ...listClaims(text)].map(path => `${text}/${path}`)
       expect(findLocations('sitemap-0.xml')).toEqual(
-        ['', 'bridges/', 'bridges/source/', 'rivers/', 'rivers/source/', 'search/'].map(
-          path => `${site}${base}${path}`,
-        ),
+        ['', ...pagesOf('bridges'), ...pagesOf('rivers'), 'search/']
+          .sort()
+          .map(path => `${site}${base}${path}`),
       )
+    })
+
+    test('has a page of every claim, with its picture', () => {
+      expect(listClaims('bridges')).toHaveLength(2)
+      for (const text of Object.keys(TEXTS)) {
+        for (const claim of listClaims(text)) {
+          const address = `${site}${base}${text}/${claim}`
+          const html = read(`${text}/${claim}index.html`)
+          expect(html).toContain(`<link rel="canonical" href="${address}">`)
+          expect(html).toContain(`<meta property="og:image" content="${address}card.png">`)
+          expect(existsSync(join(folder, 'dist', text, claim, 'card.png'))).toBe(true)
+        }
+      }
+      expect(read('bridges/it-holds/index.html')).toContain(
+        `<link rel="canonical" href="${site}${base}bridges/${listClaims('bridges')[0]}">`,
+      )
+    })
+
+    test('names itself and its texts on the page of an address that is not there', () => {
+      expect(read('404.html')).toContain(`data-site="${base}" data-texts="bridges rivers"`)
     })
 
     test('gives every sentence its address in reading.json', () => {
@@ -97,6 +120,12 @@ for (const { name, base, site, environment } of sites) {
         sentences.map(({ id }) => `${site}${base}bridges/#${id}`),
       )
     })
+
+    /** The paths of the pages of a text's claims below its own. */
+    function listClaims(text: string): readonly string[] {
+      const { sentences } = JSON.parse(read(`${text}/reading.json`)) as { sentences: { id?: string }[] }
+      return sentences.flatMap(({ id }) => (id === undefined ? [] : [`${id}/`]))
+    }
 
     function findLocations(path: string): readonly (string | undefined)[] {
       return [...read(path).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
@@ -110,7 +139,7 @@ for (const { name, base, site, environment } of sites) {
       if (!pathname.startsWith(base)) return false
       const path = `${pathname.slice(base.length)}${pathname.endsWith('/') ? 'index.html' : ''}`
       if (!existsSync(join(folder, 'dist', path))) return false
-      const fragment = decodeURIComponent(hash.slice(1))
+      const [fragment = ''] = decodeURIComponent(hash.slice(1)).split(':~:')
       return fragment === '' || findElements(read(path)).some(({ properties }) => properties.id === fragment)
     }
   })

@@ -31,6 +31,11 @@ export function run(
   })
 }
 
+/** The same without how far the cards are, which a build says if they take a while. */
+export function withoutProgress({ stderr, ...outcome }: Outcome): Outcome {
+  return { ...outcome, stderr: stderr.replace(/^Drew .*\n/gm, '') }
+}
+
 /** Put these texts, and no others, into a copy of the project: file name → content, by folder. */
 export function replaceContent(
   folder: string,

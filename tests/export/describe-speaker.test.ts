@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { describeSpeaker, introduceSpeaker } from '../../src/export/index.ts'
+import { aReading, aSentence } from './cards/a-reading.ts'
+
+const text = { slug: 'a', title: 'A', language: 'en' }
+
+test.each([
+  {
+    name: 'A claim is its author’s',
+    author: 'Ann Author',
+    voice: 'author',
+    speaker: 'Ann Author',
+    introduced: 'Ann Author',
+  },
+  {
+    name: 'An author’s name is written as its bearer writes it',
+    author: 'bell hooks',
+    voice: 'author',
+    speaker: 'bell hooks',
+    introduced: 'bell hooks',
+  },
+  {
+    name: 'An author who was not recorded is nobody',
+    author: undefined,
+    voice: 'author',
+    speaker: 'author not recorded in the saved copy',
+    introduced: 'Author not recorded in the saved copy',
+  },
+  {
+    name: 'Quoted words are their speaker’s',
+    author: 'Ann Author',
+    voice: 'Jan Leike',
+    speaker: 'Jan Leike',
+    introduced: 'Jan Leike',
+  },
+  {
+    name: 'A speaker’s name is written as its bearer writes it',
+    author: 'Ann Author',
+    voice: 'danah boyd',
+    speaker: 'danah boyd',
+    introduced: 'danah boyd',
+  },
+  {
+    name: 'Words that nobody has been named for are not the author’s',
+    author: 'Ann Author',
+    voice: 'unnamed speaker',
+    speaker: 'unnamed speaker',
+    introduced: 'Unnamed speaker',
+  },
+])('$name', ({ author, voice, speaker, introduced }) => {
+  const reading = aReading({ text: { ...text, author } })
+  expect(describeSpeaker(reading, aSentence({ voice }))).toBe(speaker)
+  expect(introduceSpeaker(reading, aSentence({ voice }))).toBe(introduced)
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { listFacets } from '../../src/export/index.ts'
+import { aReading, aSentence } from './cards/a-reading.ts'
+
+const text = { slug: 'a', title: 'A', language: 'en' }
+const quoted = (voice: string, id = voice) =>
+  aSentence({ voice, id, kind: 'quotation', stance: 'reported', text: `${voice} says so.` })
+
+/** "by name (label): ids" */
+function list(parts: Parameters<typeof aReading>[0]): readonly string[] {
+  return listFacets(aReading(parts)).map(
+    ({ by, name, label, sentences }) =>
+      `${by} ${name} (${label}): ${sentences.map(({ id }) => id).join(' ')}`,
+  )
+}
+
+test('A text has a facet of each voice and of each stance, in the order in which they come up', () => {
+  const sentences = [
+    aSentence({ id: 'one', stance: 'conceded' }),
+    quoted('Jan Leike', 'two'),
+    aSentence({ id: 'three' }),
+    aSentence({ id: 'four', stance: 'entertained' }),
+    quoted('Ben', 'five'),
+    aSentence({ id: 'six' }),
+  ]
+  expect(list({ text: { ...text, author: 'Ann Author' }, sentences })).toEqual([
+    'voice voice-author (Ann Author): one three four six',
+    'voice voice-jan-leike (Jan Leike): two',
+    'voice voice-ben (Ben): five',
+    'stance conceded (conceded): one',
+    'stance reported (reported): two five',
+    'stance asserted (asserted): three six',
+    'stance entertained (entertained, not asserted): four',
+  ])
+})
+
+test('An author who was not recorded has a facet, too', () => {
+  expect(list({ sentences: [aSentence({ id: 'one' })] })[0]).toBe('voice voice-author (the author): one')
+})
+
+test('A twin counts once, a remark never', () => {
+  const sentences = [
+    aSentence({ id: 'one' }),
+    aSentence({ kind: 'remark', id: undefined }),
+    aSentence({ id: 'one', occurrence: 2 }),
+  ]
+  expect(list({ sentences })).toEqual([
+    'voice voice-author (the author): one',
+    'stance asserted (asserted): one',
+  ])
+})
+
+test('A text without claims has none', () => {
+  expect(list({ sentences: [aSentence({ kind: 'remark', id: undefined })] })).toEqual([])
+})
+
+describe('The address of a voice', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['has its letters, whatever their marks', ['José Ortega y Gasset'], ['voice-jose-ortega-y-gasset']],
+    ['has no hyphens at its ends', ['(anon.)'], ['voice-anon']],
+    [
+      'is a number where there are no such letters',
+      ['Ben', 'Лев', '老子'],
+      ['voice-ben', 'voice-1', 'voice-2'],
+    ],
+    [
+      'is its own where two are alike',
+      ['José', 'Jose', 'jose!'],
+      ['voice-jose', 'voice-jose-1', 'voice-jose-2'],
+    ],
+    ['is never the author’s', ['Author', 'author'], ['voice-author-0', 'voice-author']],
+    ['of somebody unnamed says so', ['unnamed speaker'], ['voice-unnamed-speaker']],
+  ])('%s', (_, voices, names) => {
+    const facets = listFacets(aReading({ sentences: voices.map(voice => quoted(voice)) }))
+    expect(facets.filter(({ by }) => by === 'voice').map(({ name }) => name)).toEqual(names)
+  })
+})
