@@ -7,6 +7,9 @@ import { indexSearch } from './src/integrations/index-search.ts'
 const site = process.env.SITE_URL || 'http://localhost:4321'
 const base = process.env.BASE_PATH || '/'
 
+/** The code of the search in the browser; what it imports goes with it. */
+const SEARCH = /\/src\/client\/search\//
+
 const pages = canonicalPages()
 
 export default defineConfig({
@@ -16,7 +19,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Nothing inline, so that one constant content security policy serves every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: '.astro/vite' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What the search is made of comes in one file.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH }] } } },
+    },
+    cacheDir: '.astro/vite',
+  },
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
   integrations: [pages, sitemap({ filter: pages.isCanonical }), indexSearch(), drawCards()],

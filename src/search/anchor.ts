@@ -1,27 +1,55 @@
-import type { SentenceKind, Stance } from '../model/index.ts'
+import { AUTHOR, type Stance } from '../model/index.ts'
+import { PASSAGE_KINDS, type Passage, type PassageKind } from './passage.ts'
 
-/** Where a sentence stands and whose it is: all that a search result says besides the words. */
-export interface SearchAnchor {
-  /** Fragment of the sentence, or of its paragraph, on the reading page. */
-  readonly fragment: string
-  readonly paragraph: number
-  readonly kind: SentenceKind
-  readonly voice: string
-  readonly stance?: Stance | undefined
+/** A kind and a stance by one letter each. */
+const KINDS: Readonly<Record<PassageKind, string>> = { claim: 'c', quotation: 'q', remark: 'r', note: 'n' }
+const STANCES: Readonly<Record<Stance, string>> = {
+  asserted: 'a',
+  entertained: 'e',
+  conceded: 'c',
+  reported: 'r',
 }
 
-/** Write an anchor as the element id of a search record; the record is never a page, so any string will do. */
-export function encodeAnchor({ fragment, paragraph, kind, voice, stance = undefined }: SearchAnchor): string {
-  return [fragment, paragraph, kind, voice, stance ?? ''].map(encodeURIComponent).join('|')
+/**
+ * Write a passage as the id of an element in a search record, which is never a page: there it keeps its words as they
+ * are, while what Pagefind indexes is written for Pagefind. It takes white space out of ids and reads two underscores
+ * as its own.
+ */
+export function encodeAnchor({ fragment, paragraph, kind, voice, stance, text }: Passage): string {
+  const codes = `${KINDS[kind]}${stance === undefined ? '' : STANCES[stance]}`
+  const fields = [codes, String(paragraph), fragment, voice === AUTHOR ? '' : voice].map(escapeBar)
+  return escapeSpace([...fields, text].join('|'))
 }
 
-/** @returns undefined where the string is no anchor */
-export function decodeAnchor(id: string): SearchAnchor | undefined {
-  const [fragment, paragraph, kind, voice, stance] = id.split('|').map(decodeURIComponent)
-  if (fragment === undefined || voice === undefined || !isKind(kind)) return undefined
-  return { fragment, paragraph: Number(paragraph), kind, voice, ...(stance && { stance: stance as Stance }) }
+/** @returns undefined where the string is no passage */
+export function decodeAnchor(id: string): Passage | undefined {
+  const [, codes = '', paragraph, fragment = '', voice = '', text = ''] =
+    /^([cqrn][aecr]?)\|(\d+)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
+  const kind = PASSAGE_KINDS.find(kind => KINDS[kind] === codes[0])
+  if (kind === undefined) return undefined
+  const stance = Object.keys(STANCES).find(stance => STANCES[stance as Stance] === codes[1]) as
+    | Stance
+    | undefined
+  return {
+    fragment: unescapeBar(fragment),
+    paragraph: Number(paragraph),
+    kind,
+    voice: voice === '' ? AUTHOR : unescapeBar(voice),
+    ...(stance && { stance }),
+    text,
+  }
 }
 
-function isKind(kind: string | undefined): kind is SentenceKind {
-  return kind === 'claim' || kind === 'quotation' || kind === 'remark'
-}
+const escapeBar = (field: string) => field.replace(/[%|]/g, encodeURIComponent)
+const unescapeBar = (field: string) => field.replace(/%(25|7C)/g, decodeURIComponent)
+
+/** A space is an underscore, what else needs it a backslash and its code point. */
+const escapeSpace = (id: string) =>
+  id.replace(/[\p{White_Space}_\\]/gu, character =>
+    character === ' ' ? '_' : `\\${character.codePointAt(0)?.toString(36)};`,
+  )
+
+const unescapeSpace = (id: string) =>
+  id.replace(/_|\\([0-9a-z]+);/g, (_, code?: string) =>
+    code === undefined ? ' ' : String.fromCodePoint(Number.parseInt(code, 36)),
+  )

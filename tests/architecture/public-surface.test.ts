@@ -115,6 +115,7 @@ const SURFACES = [
       'describeStance',
       'describeWork',
       'findSource',
+      'introduceSpeaker',
       'listFacets',
       'listPages',
       'toReadingJson',

@@ -15,7 +15,7 @@ test('a phrase finds the claim that holds it, says where else it stands, and lea
   await expect(hit).toContainText('¶3')
   await expect(hit).toContainText('also in ¶10')
   await hit.locator('a').first().click()
-  await expect(page).toHaveURL(new RegExp(`${READING}#company-culture`))
+  await expect(page).toHaveURL(new RegExp(`${READING}\\?find=warning\\+shots#company-culture`))
   await expect(page.locator(':target')).toContainText('warning shots')
 })
 
@@ -37,13 +37,13 @@ test('words that stand nowhere find nothing, and the page says so', async ({ pag
   await expect(page.locator(RESULT)).toHaveCount(0)
 })
 
-test('a stem is no hit for a phrase: “alignment researches” is not in the text', async ({ page }) => {
-  await page.goto(address('search/?q=alignment%20researches'))
+test('a stem is no hit for a quoted phrase: “alignment researches” is not in the text', async ({ page }) => {
+  await page.goto(address('search/?q=%22alignment%20researches%22'))
   await expect(page.locator('ol[data-results]')).toHaveAttribute('data-total', '0')
 })
 
-test('a phrase marks every place in a sentence, and a longer word is no hit', async ({ page }) => {
-  await page.goto(address('search/?q=alignment%20research'))
+test('a quoted phrase marks every place in a sentence, and a longer word is no hit', async ({ page }) => {
+  await page.goto(address('search/?q=%22alignment%20research%22'))
   await expect(page.locator(RESULT)).toHaveCount(1)
   await expect(page.locator(RESULT).locator('mark')).toHaveText(['alignment research', 'alignment research'])
 })
@@ -61,7 +61,8 @@ test('quoted words are never said to be the author’s', async ({ page }) => {
 test('typing searches, and the address can be shared', async ({ page }) => {
   await page.goto(address('search/'))
   await page.getByLabel('Words or a phrase').fill('seat on the OpenAI train')
-  await expect(page.locator(RESULT)).toHaveCount(1)
+  // In the text, and in a note that quotes it.
+  await expect(page.locator(RESULT)).toHaveCount(2)
   await expect(page).toHaveURL(/\?q=seat\+on\+the\+OpenAI\+train/)
 })
 

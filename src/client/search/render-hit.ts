@@ -1,28 +1,44 @@
-import { STANCE_LABELS } from '../model/index.ts'
-import type { SearchAnchor } from '../search/index.ts'
-import type { Hit } from './search-phrase.ts'
+import { STANCE_LABELS } from '../../model/index.ts'
+import type { GroupedHit, Passage, PassageList } from '../../search/index.ts'
+import { FIND } from './find-address.ts'
 
 /** One search result: the sentence with its words marked, who says it and how, and where else it stands. */
-export function renderHit(hit: Hit): HTMLLIElement {
+export function renderHit(
+  { page, title, passages }: PassageList,
+  hit: GroupedHit,
+  query: string,
+): HTMLLIElement {
   const item = document.createElement('li')
+  const passage = passages[hit.passage]
+  if (passage === undefined) return item
+  const addressOf = ({ fragment }: Passage) => `${page}?${new URLSearchParams({ [FIND]: query })}#${fragment}`
+  const sentence = link(addressOf(passage))
+  sentence.append(...markWords(hit, passages))
   const about = document.createElement('p')
-  about.append(describeVoice(hit), ' · ', `¶${hit.paragraph}`)
-  for (const place of hit.alsoIn)
-    about.append(' · also in ', link(`${hit.page}#${place.fragment}`, `¶${place.paragraph}`))
-  about.append(' · ', hit.title)
-  const sentence = link(`${hit.page}#${hit.fragment}`)
-  sentence.append(...markWords(hit))
+  about.append(describeVoice(passage), ` · ¶${passage.paragraph}`)
+  for (const place of hit.alsoIn) about.append(' · also in ', link(addressOf(place), `¶${place.paragraph}`))
+  about.append(` · ${title}`)
   item.append(sentence, about)
   return item
 }
 
-function describeVoice({ kind, voice, stance }: SearchAnchor): string {
+function describeVoice({ kind, voice, stance }: Passage): string {
   if (kind === 'quotation') return `quoted from ${voice}`
+  if (kind === 'note') return 'editor’s note'
   if (kind === 'remark') return 'remark'
   return stance === undefined || stance === 'asserted' ? 'claim' : STANCE_LABELS[stance]
 }
 
-function markWords({ text, marks }: Hit): (string | HTMLElement)[] {
+/** The sentence that the words start in; where they go on in others, those too. */
+function markWords({ passage, marks }: GroupedHit, passages: readonly Passage[]): (string | HTMLElement)[] {
+  const last = marks.at(-1)?.passage ?? passage
+  return passages.slice(passage, last + 1).flatMap(({ text }, i) => {
+    const own = marks.filter(mark => mark.passage === passage + i)
+    return [...(i > 0 ? [' '] : []), ...markText(text, own)]
+  })
+}
+
+function markText(text: string, marks: readonly { readonly start: number; readonly end: number }[]) {
   const parts: (string | HTMLElement)[] = []
   let at = 0
   for (const { start, end } of marks) {

@@ -1,0 +1,2 @@
+import './claim-menu.ts'
+import './margin-notes.ts'

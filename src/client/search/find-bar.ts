@@ -1,0 +1,124 @@
+import { findHits, indexPassages, type Mark, parseQuery } from '../../search/index.ts'
+import { FIND } from './find-address.ts'
+import { findArticle } from './find-article.ts'
+import { loadStyles } from './load-styles.ts'
+import { rangeOf, readPage } from './read-page.ts'
+
+/**
+ * Marks a phrase that the address names wherever the text has it, brings the place that its fragment names into view,
+ * and leads from one place to the next. The text itself is not touched; where the browser can't mark it, it selects it.
+ */
+class FindBar extends HTMLElement {
+  #ranges: readonly Range[] = []
+  #at = 0
+
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const { go } = (target as Element).closest<HTMLElement>('[data-go]')?.dataset ?? {}
+      if (go === '0') this.#clear()
+      else if (go !== undefined) this.#show(this.#at + Number(go))
+    })
+    document.addEventListener('keydown', event => {
+      const isBusy = event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null
+      if (event.key === 'Escape' && !this.hidden && !isBusy) this.#clear()
+    })
+    document.addEventListener('find', () => this.#find())
+    this.#find()
+  }
+
+  #find(): void {
+    const { searchParams, hash } = new URL(location.href)
+    const article = findArticle()
+    const query = searchParams.get(FIND)
+    if (query === null || article === null) return
+    const passages = [...readPage(article)]
+    const hits = findHits(indexPassages(passages), parseQuery(query)).toSorted(
+      (a, b) => a.passage - b.passage,
+    )
+    const marks = hits.flatMap(({ marks }) => joinMarks(marks))
+    this.#ranges = marks.map(([first, last]) => {
+      const range = rangeOf(passages, first)
+      const { endContainer, endOffset } = rangeOf(passages, last)
+      range.setEnd(endContainer, endOffset)
+      return range
+    })
+    if (this.#ranges.length === 0) return
+    void loadStyles()
+    this.hidden = false
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+    this.#show(
+      Math.max(
+        0,
+        this.#ranges.findIndex(range => target && isFrom(range, target)),
+      ),
+    )
+  }
+
+  #show(index: number): void {
+    const { length } = this.#ranges
+    this.#at = (index + length) % length
+    const range = this.#ranges[this.#at]
+    const status = this.querySelector('[role="status"]')
+    if (range === undefined || status === null) return
+    status.textContent = `${this.#at + 1} of ${length}`
+    openFolds(range.startContainer.parentElement)
+    mark(this.#ranges, range)
+    const { top } = range.getBoundingClientRect()
+    scrollBy({ top: top - innerHeight / 3 })
+    focusOn(range.startContainer.parentElement)
+  }
+
+  #clear(): void {
+    this.hidden = true
+    this.#ranges = []
+    if ('highlights' in CSS) CSS.highlights.clear()
+    else getSelection()?.removeAllRanges()
+    const address = new URL(location.href)
+    address.searchParams.delete(FIND)
+    history.replaceState(history.state, '', address)
+  }
+}
+
+/** The first and last mark of each place: one that reaches over several sentences has a mark in each. */
+function joinMarks(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] {
+  const places: [Mark, Mark][] = []
+  for (const next of marks) {
+    const place = places.at(-1)
+    const last = place?.[1]
+    if (place && last && next.passage > last.passage && next.start === 0) place[1] = next
+    else places.push([next, next])
+  }
+  return places
+}
+
+/** Whether a range starts in an element, or in the claim that an anchor within it names. */
+function isFrom(range: Range, target: Element): boolean {
+  const element = target.matches('[data-apparatus]') ? target.parentElement : target
+  return element?.contains(range.startContainer) === true
+}
+
+function openFolds(element: Element | null): void {
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true
+}
+
+function mark(ranges: readonly Range[], current: Range): void {
+  if ('highlights' in CSS) {
+    CSS.highlights.set('found', new Highlight(...ranges))
+    CSS.highlights.set('found-here', new Highlight(current))
+    return
+  }
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(current)
+}
+
+/** Keyboard and screen reader go on from there. */
+function focusOn(element: Element | null): void {
+  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], aside')
+  if (!place) return
+  place.tabIndex = -1
+  place.focus({ preventScroll: true })
+}
+
+customElements.define('find-bar', FindBar)

@@ -1,0 +1,13 @@
+/**
+ * Follow a search result that lies on the page that is open, without loading it again: its fragment becomes the
+ * target, and the phrase is marked.
+ *
+ * @returns whether it does
+ */
+export function goToHit(link: HTMLAnchorElement): boolean {
+  if (link.origin !== location.origin || link.pathname !== location.pathname) return false
+  location.hash = link.hash
+  history.replaceState(history.state, '', link.href)
+  document.dispatchEvent(new Event('find'))
+  return true
+}

@@ -1,0 +1,13 @@
+import './find-bar.ts'
+import './phrase-search.ts'
+import { loadStyles } from './load-styles.ts'
+import { prepareHere } from './search-here.ts'
+
+/** The search over a page, without the page's own wait: loaded when it is asked for, or before. */
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')
+// A click beside the dialog, on its backdrop, is one on the dialog itself.
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog) dialog.close()
+})
+void loadStyles()
+void prepareHere()

@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro'
+import type { Reading } from '../model/index.ts'
+import { createSearchFiles } from './create-search-files.ts'
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
+type SearchFiles = ReadonlyMap<string, Uint8Array>
+
+/** What the preview's module of that name gives. */
+interface Content {
+  getCollection(name: 'texts'): Promise<readonly { readonly data: { readonly reading: Reading } }[]>
+}
+
+/** What a search loads first: there the index is made anew if a text has changed. */
+const FIRST = /^(pagefind\/pagefind-entry\.json|search\/words\/index\.txt)$/
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+}
+
+/**
+ * In `astro dev`: serve the index of the texts as they are, which is made when it is first asked for.
+ *
+ * @param base the site's path, with a slash at its end
+ */
+export function serveSearch(server: DevServer, base: string): void {
+  let indexed = ''
+  let files: Promise<SearchFiles> = Promise.resolve(new Map())
+  const update = async () => {
+    const readings = await loadReadings(server)
+    const current = JSON.stringify(readings)
+    if (current === indexed) return
+    indexed = current
+    // One after the other: the end of one run would stop the next.
+    files = files.catch(() => {}).then(() => createSearchFiles(readings, base))
+  }
+  const find = async (path: string) => {
+    if (indexed === '' || FIRST.test(path)) await update()
+    return (await files).get(path)
+  }
+  server.middlewares.use((request, response, next) => {
+    const [address = ''] = request.url?.split('?') ?? []
+    const path = address.startsWith(base) ? address.slice(base.length) : ''
+    if (!/^(pagefind|search\/words)\//.test(path)) return next()
+    find(path).then(content => {
+      if (content === undefined) return next()
+      response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(content)
+    }, next)
+  })
+}
+
+async function loadReadings(server: DevServer): Promise<readonly Reading[]> {
+  const { getCollection } = (await server.ssrLoadModule('astro:content')) as unknown as Content
+  return (await getCollection('texts')).map(({ data }) => data.reading)
+}

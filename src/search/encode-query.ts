@@ -1,0 +1,41 @@
+import { encodeFilters } from './encode-filters.ts'
+import type { Filters } from './filters.ts'
+import { joinAhead, joinBack } from './join-small.ts'
+import { splitWords } from './split-words.ts'
+
+/** So many words in a row tell a text from others; what they are part of is compared in the browser. */
+const MOST_WORDS = 8
+
+/** Pagefind's quoted queries; a text that may hold the phrase answers each of them. */
+export type Question = readonly string[]
+
+/** Write a query as the words that the index may have. */
+export function encodeQuery(query: string): string {
+  return listWords(query).join(' ')
+}
+
+/**
+ * Write a phrase as questions to Pagefind, the next of which is only to be asked where no text that answers the one
+ * before holds the phrase: as it stands; as it may be where white space has taken the place of marks, as in `don t`,
+ * `e g` and `x ray`; and by pairs of words, as it may be where marks were left out, as in `a longterm plan`.
+ *
+ * @default filters none
+ */
+export function encodeQuestions(query: string, filters: Filters = {}): readonly Question[] {
+  const words = listWords(query)
+  const attempts = [words, joinBack(words), joinAhead(words)].map(attempt => [attempt])
+  const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word])
+  const questions = new Map<string, Question>()
+  for (const phrases of words.length > 0 ? [...attempts, pairs] : []) {
+    const question = [...phrases.map(phrase => phrase.join(' ')), ...encodeFilters(filters)]
+    if (phrases.length > 0) questions.set(question.join(), question.map(quote))
+  }
+  return [...questions.values()]
+}
+
+function listWords(query: string): readonly string[] {
+  const words = splitWords(query).flat()
+  return words.slice(0, MOST_WORDS).map(pieces => pieces.join(''))
+}
+
+const quote = (phrase: string) => `"${phrase}"`

@@ -1,0 +1,28 @@
+import type { SentenceKind, Stance } from '../model/index.ts'
+
+export const PASSAGE_KINDS = ['claim', 'quotation', 'remark', 'note'] as const
+export type PassageKind = SentenceKind | 'note'
+
+/** The voice of a note. */
+export const EDITOR = 'editor'
+
+/** A sentence or a note as the search knows it. */
+export interface Passage {
+  /** Where it is found on the reading page; the second place of a claim is `<id>~2`. */
+  readonly fragment: string
+  readonly paragraph: number
+  readonly kind: PassageKind
+  /** `author`, a speaker's name, or `editor`. */
+  readonly voice: string
+  readonly stance?: Stance | undefined
+  /** Its words, those of a note without markup. */
+  readonly text: string
+}
+
+/** A text to search: its passages in order, sentences before notes. */
+export interface PassageList {
+  /** Address of the reading page. */
+  readonly page: string
+  readonly title: string
+  readonly passages: readonly Passage[]
+}

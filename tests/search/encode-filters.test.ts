@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { encodeFilters, listFilterWords } from '../../src/search/encode-filters.ts'
+import { createPassage } from './passages.ts'
+
+test('a filter is one word, whatever its value', () => {
+  expect(encodeFilters({})).toEqual([])
+  expect(
+    encodeFilters({ text: 'on-bridges', voice: 'Zoë O’Neil', stance: 'conceded', kind: 'claim' }),
+  ).toEqual(['qtextqonbridges', 'qvoiceqzoeoneil', 'qstanceqconceded', 'qkindqclaim'])
+})
+
+test('a record has the words of every filter that something in it passes, each once', () => {
+  const passages = [
+    createPassage({ stance: 'asserted' }, 0),
+    createPassage({ stance: 'asserted' }, 1),
+    createPassage({ kind: 'note', voice: 'editor' }, 2),
+  ]
+  expect(listFilterWords('a-b', passages)).toEqual([
+    'qkindqclaim',
+    'qkindqnote',
+    'qstanceqasserted',
+    'qtextqab',
+    'qvoiceqauthor',
+    'qvoiceqeditor',
+  ])
+})
