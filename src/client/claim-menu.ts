@@ -89,7 +89,7 @@ function spreadLinks(): void {
 /** The next place of a claim, or from the last one the first. */
 function findTwin(id: string, claim: HTMLElement | null | undefined): string | undefined {
   const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
-  const next = places[places.findIndex(place => place === claim) + 1] ?? places[0]
+  const next = places[places.findIndex(place => place.isSameNode(claim ?? null)) + 1] ?? places[0]
   return next && next !== claim ? `#${next.id}` : undefined
 }
 

@@ -1,6 +1,7 @@
 import { type LetterRange, matchPhrase, type StrippedText } from '../text/index.ts'
-import { type Hit, markRange } from './find-hits.ts'
+import type { Hit } from './hit.ts'
 import type { PassageIndex } from './index-passages.ts'
+import { markRange } from './mark-range.ts'
 import type { Query } from './parse-query.ts'
 
 /** More would be a list of everything. */

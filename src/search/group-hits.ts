@@ -1,4 +1,4 @@
-import type { Hit } from './find-hits.ts'
+import type { Hit } from './hit.ts'
 import type { Passage } from './passage.ts'
 
 /** A hit, with the other places of the same claim that answer too. */

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/layouts': ['src/components', 'src/export', 'src/search', 'src/model', 'src/client', 'src/styles'],
   'src/pages': ['src/components', 'src/layouts', 'src/export', 'src/search', 'src/model', 'astro:content'],
-  'src/client': ['src/search', 'src/text', 'src/model'],
+  'src/client': ['src/search', 'src/text', 'src/model', 'src/styles'],
   'src/styles': [],
   'src/content.config.ts': ['src/content', 'src/model', 'astro:content'],
   'astro.config.ts': ['src/integrations'],

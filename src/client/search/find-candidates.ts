@@ -6,8 +6,8 @@ import {
   type Query,
   type Question,
 } from '../../search/index.ts'
+import type { LibraryOptions } from './library-options.ts'
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts'
-import type { LibraryOptions } from './search-library.ts'
 
 /** Fewer letters begin so many words that all of the index would be read. */
 const LEAST_LETTERS = 3

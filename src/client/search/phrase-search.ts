@@ -151,7 +151,7 @@ class PhraseSearch extends HTMLElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined) return
     const stops = [this.#input, ...this.#list.querySelectorAll<HTMLElement>('li > a')]
-    const at = stops.findIndex(stop => stop === document.activeElement)
+    const at = stops.findIndex(stop => stop.matches(':focus'))
     const next = stops[at + step]
     if (at === -1 || next === undefined) return
     event.preventDefault()

@@ -1,7 +1,6 @@
 import { type Note, noteFragment, type Reading } from '../../model/index.ts'
 import {
   EDITOR,
-  type Filters,
   indexPassages,
   listPassages,
   type Passage,
@@ -10,22 +9,13 @@ import {
   type Query,
 } from '../../search/index.ts'
 import { findCandidates } from './find-candidates.ts'
+import type { LibraryOptions } from './library-options.ts'
 import { type Answer, answer } from './search-answer.ts'
 
 export interface LibraryAnswers {
   readonly answers: readonly Answer[]
   /** How many texts may hold the words besides those that were read. */
   readonly unread: number
-}
-
-export interface LibraryOptions {
-  /** The site's address, with a slash at its end. */
-  readonly site: string
-  readonly filters: Filters
-  /** The only text there is, or the one to search; all are searched if there is none. */
-  readonly text?: string | undefined
-  /** How many texts to read at most. */
-  readonly most: number
 }
 
 /**
