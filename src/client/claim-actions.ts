@@ -15,7 +15,7 @@ class ClaimActions extends HTMLElement {
 
   /** The page of the claim: the one that is open, unless the element names another. */
   get #address(): string {
-    return new URL(this.dataset.page ?? location.href.split('#')[0] ?? '', location.href).href
+    return new URL(this.dataset.page ?? location.pathname, location.origin).href
   }
 
   async #copy(isLink: boolean): Promise<void> {

@@ -1,8 +1,18 @@
-import type { PublishedId, Reading, Rewording, Sentence } from '../model/index.ts'
+import { describeSpeaker } from '../export/index.ts'
+import {
+  AUTHOR,
+  type PublishedId,
+  type Reading,
+  type Rewording,
+  type Sentence,
+  STANCE_LABELS,
+} from '../model/index.ts'
 
 export interface Succession {
   /** "Reworded since", "Retired". */
   readonly heading: string
+  /** Whose words it had, and how the author meant them. */
+  readonly meaning: string
   /** One sentence. */
   readonly summary: string
   /** The claims that say it now, each with the changes on the way there. */
@@ -11,9 +21,12 @@ export interface Succession {
 
 /** Say what became of an id that no claim goes by any more. */
 export function describeSuccession(
-  { sentences, published }: Reading,
-  { ends, until }: PublishedId,
+  { text, sentences, published }: Reading,
+  { ends, until, voice = AUTHOR, stance = 'asserted' }: PublishedId,
 ): Succession {
+  const label =
+    voice === AUTHOR ? `${STANCE_LABELS[stance]} by the author` : 'quoted, not the author’s own words'
+  const meaning = `${describeSpeaker({ text }, { voice })}, ${label}.`
   const successors = ends.flatMap(({ id, rewordings }) => {
     const sentence = sentences.find(other => other.id === id)
     return sentence ? [{ sentence, rewordings }] : []
@@ -21,11 +34,11 @@ export function describeSuccession(
   if (successors.length === 0) {
     const last = published.find(({ id }) => id === ends[0]?.id)
     const summary = `It was taken out of the text on ${last?.until ?? until}. Above is what it said last; nobody should be held to it.`
-    return { heading: 'Retired', summary, successors }
+    return { heading: 'Retired', meaning, summary, successors }
   }
   const summary =
     successors.length === 1
       ? `Reworded since: on ${until} it became part of another claim, which now says it.`
       : `Reworded since: on ${until} it was split into ${successors.length} claims, which now say it.`
-  return { heading: 'Reworded since', summary, successors }
+  return { heading: 'Reworded since', meaning, summary, successors }
 }

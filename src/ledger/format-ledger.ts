@@ -8,10 +8,24 @@ export function formatLedger({ format, claims }: Ledger): string {
 
 /** Lists that are empty and fields that are absent are left out. */
 function formatFields(claim: LedgerClaim): readonly string[] {
-  const { id, aliases, state, text, paragraphs, before, after, since, history } = claim
+  const { id, aliases, state, text, voice, stance, paragraphs, before, after, since, history } = claim
   const to = state === 'redirected' ? claim.to : undefined
   const until = state === 'live' ? undefined : claim.until
-  const fields = { id, aliases, state, to, text, paragraphs, before, after, since, until, history }
+  const fields = {
+    id,
+    aliases,
+    state,
+    to,
+    text,
+    voice,
+    stance,
+    paragraphs,
+    before,
+    after,
+    since,
+    until,
+    history,
+  }
   return Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value.length === 0 ? [] : [`      "${name}": ${formatValue(value)}`],
   )

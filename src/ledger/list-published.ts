@@ -16,12 +16,14 @@ export function listPublished(ledger: Ledger): readonly PublishedId[] {
 }
 
 function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
-  const { id, aliases, state, text, paragraphs, before, after, since } = claim
+  const { id, aliases, state, text, voice, stance, paragraphs, before, after, since } = claim
   return {
     id,
     aliases,
     state,
     text,
+    ...(voice && { voice }),
+    ...(stance && { stance }),
     paragraphs,
     ...(before && { before }),
     ...(after && { after }),

@@ -1,3 +1,5 @@
+import type { Stance } from '../model/index.ts'
+
 /** A claim as the text has it now, with all its twins. */
 export interface NewClaim {
   /** Its words, those of its first place. */
@@ -6,6 +8,10 @@ export interface NewClaim {
   readonly paragraph: number
   /** Its other places in the order of the text; their words may differ a little. */
   readonly twins?: readonly ClaimPlace[] | undefined
+  /** Whose words they are; absent on the author's own. */
+  readonly voice?: string | undefined
+  /** How the author stands to them; absent on what is asserted. */
+  readonly stance?: Stance | undefined
   /** The name that the editor gives it. */
   readonly alias?: string | undefined
 }

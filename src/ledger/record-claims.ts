@@ -37,6 +37,8 @@ function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaim
     aliases: entry?.aliases ?? [],
     state: 'live',
     text,
+    ...(claim.voice && { voice: claim.voice }),
+    ...(claim.stance && { stance: claim.stance }),
     paragraphs: listPlaces(claim).map(({ paragraph }) => paragraph),
     ...(before && { before }),
     ...(after && { after }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANCES, type Stance } from './reading.ts'
 
 /** The version of `ledger.json` that this build reads and writes. */
 export const LEDGER_FORMAT = 1
@@ -39,6 +40,10 @@ interface RecordedClaim {
   readonly aliases: readonly string[]
   /** Its words now, or its last words; of twins that differ a little, the words of one. */
   readonly text: string
+  /** Whose words they are; absent on the author's own. */
+  readonly voice?: string | undefined
+  /** How the author stands to them; absent on what is asserted. */
+  readonly stance?: Stance | undefined
   /** The numbers of the paragraphs that it stands in, or stood in last: its own, then those of its twins. */
   readonly paragraphs: readonly number[]
   /** The ids of the claims right before and after it; absent at the ends of the text. */
@@ -67,6 +72,8 @@ const recorded = {
   id: name,
   aliases: z.array(name, 'expected a list of names').default([]),
   text: words,
+  voice: words.optional(),
+  stance: z.enum(STANCES, `expected one of ${STANCES.join(', ')}`).optional(),
   paragraphs: z
     .array(
       z.int('expected the number of a paragraph').min(1, 'expected the number of a paragraph'),

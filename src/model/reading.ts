@@ -146,6 +146,9 @@ export interface PublishedId {
   readonly state: 'live' | 'redirected' | 'retired'
   /** Its words; its last ones if it is not live. */
   readonly text: string
+  /** Whose they are, and how the author stands to them; absent on the author's own, and on what is asserted. */
+  readonly voice?: string | undefined
+  readonly stance?: Stance | undefined
   /** Paragraphs that it stands in, or stood in last. */
   readonly paragraphs: readonly number[]
   /** The ids right before and after it; absent at the ends of the text. */

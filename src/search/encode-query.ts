@@ -1,12 +1,16 @@
 import { encodeFilters } from './encode-filters.ts'
 import type { Filters } from './filters.ts'
 import { joinAhead, joinBack } from './join-small.ts'
+import { pickTelling } from './pick-telling.ts'
 import { splitWords } from './split-words.ts'
 
 /** So many words in a row tell a text from others; what they are part of is compared in the browser. */
 const MOST_WORDS = 8
 
-/** Pagefind's quoted queries; a text that may hold the phrase answers each of them. */
+/**
+ * Pagefind's quoted queries, of which a text that may hold the phrase answers each. What costs the least comes first:
+ * where few texts are left, the rest need not be asked.
+ */
 export type Question = readonly string[]
 
 /** Write a query as the words that the index may have. */
@@ -23,12 +27,12 @@ export function encodeQuery(query: string): string {
  */
 export function encodeQuestions(query: string, filters: Filters = {}): readonly Question[] {
   const words = listWords(query)
-  const attempts = [words, joinBack(words), joinAhead(words)].map(attempt => [attempt])
+  const attempts = [words, joinBack(words), joinAhead(words)].map(attempt => [pickTelling(attempt), attempt])
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word])
   const questions = new Map<string, Question>()
   for (const phrases of words.length > 0 ? [...attempts, pairs] : []) {
-    const question = [...phrases.map(phrase => phrase.join(' ')), ...encodeFilters(filters)]
-    if (phrases.length > 0) questions.set(question.join(), question.map(quote))
+    const question = new Set([...phrases.map(phrase => phrase.join(' ')), ...encodeFilters(filters)])
+    if (phrases.length > 0) questions.set([...question].join(), [...question].map(quote))
   }
   return [...questions.values()]
 }

@@ -24,10 +24,13 @@ const [one, two] = [aSentence({ id: 'one' }), aSentence({ id: 'two', stance: 'en
 const gone = anEntry('gone', { state: 'retired', until: '2026-03-03', ends: [end('gone', false)] })
 const reading = aReading({ sentences: [one, two, { ...one, occurrence: 2 }], published: [gone] })
 
+const OWN = 'author not recorded in the saved copy, asserted by the author.'
+
 describe('Of an id that no claim goes by', () => {
   test('is said which claim says it now, and how it came to', () => {
     expect(describeSuccession(reading, anEntry('was', { ends: [end('one', true)] }))).toEqual({
       heading: 'Reworded since',
+      meaning: OWN,
       summary: 'Reworded since: on 2026-02-02 it became part of another claim, which now says it.',
       successors: [{ sentence: one, rewordings }],
     })
@@ -37,6 +40,7 @@ describe('Of an id that no claim goes by', () => {
     const entry = anEntry('was', { ends: [end('one', true), end('two', true)] })
     expect(describeSuccession(reading, entry)).toEqual({
       heading: 'Reworded since',
+      meaning: OWN,
       summary: 'Reworded since: on 2026-02-02 it was split into 2 claims, which now say it.',
       successors: [
         { sentence: one, rewordings },
@@ -48,6 +52,7 @@ describe('Of an id that no claim goes by', () => {
   test('is said since when it is gone', () => {
     expect(describeSuccession(reading, gone)).toEqual({
       heading: 'Retired',
+      meaning: OWN,
       summary:
         'It was taken out of the text on 2026-03-03. Above is what it said last; nobody should be held to it.',
       successors: [],
@@ -62,5 +67,15 @@ describe('Of an id that no claim goes by', () => {
 
   test('is said since when it is gone where the ledger knows no more', () => {
     expect(describeSuccession(reading, anEntry('was', {})).summary).toContain('on 2026-02-02')
+  })
+
+  test.each([
+    [
+      { stance: 'entertained' as const },
+      'author not recorded in the saved copy, entertained, not asserted by the author.',
+    ],
+    [{ voice: 'Jan Leike', stance: 'reported' as const }, 'Jan Leike, quoted, not the author’s own words.'],
+  ])('is said whose words it had, and how they were meant: %o', (part, meaning) => {
+    expect(describeSuccession(reading, anEntry('was', part)).meaning).toBe(meaning)
   })
 })

@@ -17,7 +17,12 @@ function sentence(text: string, paragraph: number, more: Partial<Sentence> = {})
 
 const remark = sentence('Good morning!', 1, { kind: 'remark' })
 const tides = sentence('The tide table is wrong.', 1, { id: 'tides' })
-const said = sentence('“Nobody reads it.”', 2, { id: 'said', kind: 'quotation', voice: 'The clerk' })
+const said = sentence('“Nobody reads it.”', 2, {
+  id: 'said',
+  kind: 'quotation',
+  voice: 'The clerk',
+  stance: 'reported',
+})
 const tidesAgain = sentence('The tide table is wrong!', 3, { id: 'tides', occurrence: 2 })
 const tidesOnceMore = sentence('The tide table is wrong.', 4, { id: 'tides', occurrence: 3 })
 
@@ -30,7 +35,7 @@ describe('listClaims', () => {
       [tides, remark, said],
       [
         { text: 'The tide table is wrong.', paragraph: 1 },
-        { text: '“Nobody reads it.”', paragraph: 2 },
+        { text: '“Nobody reads it.”', paragraph: 2, voice: 'The clerk', stance: 'reported' },
       ],
     ],
     [
@@ -45,7 +50,18 @@ describe('listClaims', () => {
             { text: 'The tide table is wrong.', paragraph: 4 },
           ],
         },
-        { text: '“Nobody reads it.”', paragraph: 2 },
+        { text: '“Nobody reads it.”', paragraph: 2, voice: 'The clerk', stance: 'reported' },
+      ],
+    ],
+    [
+      'lists how the author stands to it, unless it is asserted',
+      [
+        { ...tides, stance: 'asserted' },
+        { ...tides, id: 'more', stance: 'conceded' },
+      ],
+      [
+        { text: 'The tide table is wrong.', paragraph: 1 },
+        { text: 'The tide table is wrong.', paragraph: 1, stance: 'conceded' },
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listPublished } from '../../src/ledger/index.ts'
+import { formatLedger, listPublished, parseLedger, updateLedger } from '../../src/ledger/index.ts'
 import type { PublishedId } from '../../src/model/index.ts'
 import { ledgerOf, live, redirected, retired } from './entries.ts'
 
@@ -112,4 +112,12 @@ describe('listPublished', () => {
   test('gives what JSON keeps', () => {
     expect(JSON.parse(JSON.stringify(published))).toStrictEqual(published)
   })
+})
+
+test('Whose words an id had, and how they were meant, is kept when they are gone', () => {
+  const quoted = { text: 'Nobody reads it.', paragraph: 1, voice: 'The clerk', stance: 'reported' } as const
+  const { ledger } = updateLedger(undefined, [quoted], { today: '2026-01-01' })
+  const { ledger: later } = updateLedger(ledger, [], { today: '2026-02-02' })
+  expect(listPublished(later)).toMatchObject([{ state: 'retired', voice: 'The clerk', stance: 'reported' }])
+  expect(parseLedger(formatLedger(later))).toEqual({ ledger: later })
 })
