@@ -1,7 +1,8 @@
 import type { Range } from '../model/index.ts'
 
 /** How well a passage answers a query, the best first. */
-export type Rank = 'identical' | 'phrase' | 'begun' | 'near' | 'some'
+export const RANKS = ['identical', 'phrase', 'begun', 'near', 'some'] as const
+export type Rank = (typeof RANKS)[number]
 
 /** A passage that answers a query. */
 export interface Hit {

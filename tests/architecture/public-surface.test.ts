@@ -136,6 +136,7 @@ const SURFACES = [
     names: [
       'EDITOR',
       'FILTERS',
+      'RANKS',
       'decodeAnchor',
       'encodeQuery',
       'encodeQuestions',

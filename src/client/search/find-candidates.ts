@@ -11,6 +11,10 @@ import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } f
 
 /** Fewer letters begin so many words that all of the index would be read. */
 const LEAST_LETTERS = 3
+/** So many texts are read without asking further. */
+const FEW = 3
+/** Where those that are read first don't hold the phrase, so many times as many are. */
+const STEPS = 4
 
 /** Texts that may hold a query. */
 export interface Candidates {
@@ -22,8 +26,8 @@ export interface Candidates {
 let pagefind: Promise<Pagefind> | undefined
 
 /**
- * Find the texts that may hold a query. Pagefind compares stems and lists the first match of a page only, so that its
- * pages are read whole: first those that have the words in order, then those that have all but the last in order,
+ * Find the texts that may hold a query. Pagefind lists the first match of a page only, and knows nothing of marks, so that
+ * its pages are read whole: first those that have the words in order, then those that have all but the last in order,
  * which may be unfinished, then those that have the words. Take the next only where none of these holds the phrase.
  *
  * @throws Error if the index can't be loaded
@@ -34,7 +38,9 @@ export async function* findCandidates(query: Query, options: LibraryOptions): As
     const index = await pagefind
     for (const question of listQuestions(query, options)) {
       const results = await ask(index, question)
-      if (results.length > 0) yield await readCandidates(results, options.most)
+      for (let step = 0; step < STEPS && results.length > step * options.most; step += 1) {
+        yield await readCandidates(results, step * options.most, options.most)
+      }
     }
   } catch (error) {
     pagefind = undefined
@@ -45,24 +51,34 @@ export async function* findCandidates(query: Query, options: LibraryOptions): As
 function listQuestions({ words, isQuoted, phrase }: Query, { filters }: LibraryOptions): readonly Question[] {
   const whole = encodeQuestions(words, filters)
   if (isQuoted || phrase.letters.length < LEAST_LETTERS) return whole
-  const cut = words.slice(0, Math.max(0, words.trimEnd().lastIndexOf(' ')))
-  return [...whole, ...encodeQuestions(cut, filters).slice(0, 1), [encodeQuery(words)]]
+  // A word without quotation marks may be only begun.
+  const begun = encodeQuery(words)
+  const cut = words.slice(0, Math.max(0, words.lastIndexOf(' ')))
+  const [beforeLast = []] = encodeQuestions(cut, filters)
+  return [...whole, [...beforeLast, begun], [begun]]
 }
 
-/** Only a page that answers each of the phrases answers. */
-async function ask({ search }: Pagefind, question: Question): Promise<readonly PagefindResult[]> {
-  const answers: (readonly PagefindResult[])[] = []
-  for (const words of question) answers.push((await search(words)).results)
-  const [first = [], ...others] = answers
-  const known = others.map(results => new Set(results.map(({ id }) => id)))
-  return first.filter(({ id }) => known.every(ids => ids.has(id)))
+/** Only a page that answers each of the phrases answers; where few are left, reading them tells more for less. */
+async function ask(index: Pagefind, question: Question): Promise<readonly PagefindResult[]> {
+  let left: readonly PagefindResult[] | undefined
+  for (const words of question) {
+    const { results } = await index.search(words)
+    const ids = new Set(results.map(({ id }) => id))
+    left = left === undefined ? results : left.filter(({ id }) => ids.has(id))
+    if (left.length <= FEW) break
+  }
+  return left ?? []
 }
 
-async function readCandidates(results: readonly PagefindResult[], most: number): Promise<Candidates> {
-  const pages = await Promise.allSettled(results.slice(0, most).map(result => result.data()))
+async function readCandidates(
+  results: readonly PagefindResult[],
+  from: number,
+  most: number,
+): Promise<Candidates> {
+  const pages = await Promise.allSettled(results.slice(from, from + most).map(result => result.data()))
   const read = pages.flatMap(page => (page.status === 'fulfilled' ? [page.value] : []))
   if (read.length === 0) throw new Error('the texts that it names could not be read')
-  return { lists: read.map(toList), unread: results.length - read.length }
+  return { lists: read.map(toList), unread: Math.max(0, results.length - from - most) }
 }
 
 /** The notes of a text are a page of their own. */

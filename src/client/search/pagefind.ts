@@ -1,6 +1,5 @@
 /** What the search uses of Pagefind's browser API. @see https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
@@ -16,10 +15,23 @@ export interface PagefindPage {
   readonly anchors: readonly { readonly id: string }[]
 }
 
-/** Load Pagefind from the site's own index; the variable keeps the bundler from following the import. */
+interface PagefindModule {
+  createInstance(options: object): Pagefind & { init(): Promise<void> }
+}
+
+/**
+ * Load Pagefind from the site's own index; the variable keeps the bundler from following the import. It works without
+ * a worker, whose code is as large as its own, and in the one language that the records have.
+ */
 export async function loadPagefind(site: string): Promise<Pagefind> {
   const address = `${site}pagefind/pagefind.js`
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.options({ baseUrl: '/' })
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule
+  const pagefind = createInstance({
+    basePath: `${site}pagefind/`,
+    baseUrl: '/',
+    noWorker: true,
+    language: 'unknown',
+  })
+  await pagefind.init()
   return pagefind
 }

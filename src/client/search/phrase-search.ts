@@ -3,6 +3,7 @@ import { describeAnswers } from './describe-answers.ts'
 import { explainFailure } from './explain-failure.ts'
 import { findArticle } from './find-article.ts'
 import { goToHit } from './go-to-hit.ts'
+import { rankResults } from './rank-results.ts'
 import { renderFacets } from './render-facets.ts'
 import { renderHit } from './render-hit.ts'
 import { renderNear } from './render-near.ts'
@@ -14,7 +15,7 @@ import { suggestWords } from './suggest-words.ts'
 /** Typing pauses for so long before anything is loaded. */
 const PAUSE_MS = 150
 /** Texts that are read at first, and results that are shown at first; each step adds as many. */
-const TEXTS = 10
+const TEXTS = 8
 const SHOWN = 50
 
 /**
@@ -110,7 +111,7 @@ class PhraseSearch extends HTMLElement {
       list,
       hits: hits.filter(({ passage }) => passesFilters(list.passages[passage], filters)),
     }))
-    const results = narrowed.flatMap(({ list, hits }) => hits.map(hit => ({ list, hit })))
+    const results = rankResults(narrowed, location.pathname)
     const shown = results.slice(0, SHOWN * this.#steps)
     this.#list.replaceChildren(...shown.map(({ list, hit }) => renderHit(list, hit, typed)))
     this.#part('[data-facets]', HTMLElement).replaceChildren(

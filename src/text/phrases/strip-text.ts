@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 
-/** What stands before a letter: another one, punctuation alone, or white space. */
+/** What stands before a letter: another one of its word, nothing but punctuation (or a word may begin), or white space. */
 export const GAP = { none: 0, marks: 1, space: 2 } as const
 
 /**
@@ -18,6 +18,8 @@ export interface StrippedText {
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
+/** Scripts that write no space between words: any letter may begin one. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
 /** Strip a text of all but its letters. Takes linear time. */
 export function stripText(text: string): StrippedText {
@@ -30,6 +32,7 @@ export function stripText(text: string): StrippedText {
   let unit = 0
   for (const character of folded.text) {
     if (LETTER.test(character)) {
+      if (SPACELESS.test(character) && !/\p{M}/u.test(character)) gap = Math.max(gap, GAP.marks)
       letters += character
       for (let i = 0; i < character.length; i += 1) {
         starts.push(Number(folded.starts[unit + i]))

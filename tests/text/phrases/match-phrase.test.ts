@@ -26,6 +26,9 @@ describe('A phrase is found however it is punctuated', () => {
     ['I don’t', "don't", 'don’t'],
     ['I don’t', 'dont', 'don’t'],
     ['A café', 'CAFE', 'café'],
+    ['我们喜欢北京。', '喜欢', '喜欢'],
+    ['สวัสดีชาวโลก', 'ชาวโลก', 'ชาวโลก'],
+    ['東京タワーへ行く', 'タワー', 'タワー'],
   ])('%s: %s', (text, phrase, found) => {
     expect(find(text, phrase)).toEqual([found])
   })
