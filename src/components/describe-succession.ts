@@ -1,4 +1,4 @@
-import { describeSpeaker } from '../export/index.ts'
+import { introduceSpeaker } from '../export/index.ts'
 import {
   AUTHOR,
   type PublishedId,
@@ -26,7 +26,7 @@ export function describeSuccession(
 ): Succession {
   const label =
     voice === AUTHOR ? `${STANCE_LABELS[stance]} by the author` : 'quoted, not the author’s own words'
-  const meaning = `${describeSpeaker({ text }, { voice })}, ${label}.`
+  const meaning = `${introduceSpeaker({ text }, { voice })}, ${label}.`
   const successors = ends.flatMap(({ id, rewordings }) => {
     const sentence = sentences.find(other => other.id === id)
     return sentence ? [{ sentence, rewordings }] : []

@@ -24,7 +24,7 @@ const [one, two] = [aSentence({ id: 'one' }), aSentence({ id: 'two', stance: 'en
 const gone = anEntry('gone', { state: 'retired', until: '2026-03-03', ends: [end('gone', false)] })
 const reading = aReading({ sentences: [one, two, { ...one, occurrence: 2 }], published: [gone] })
 
-const OWN = 'author not recorded in the saved copy, asserted by the author.'
+const OWN = 'Author not recorded in the saved copy, asserted by the author.'
 
 describe('Of an id that no claim goes by', () => {
   test('is said which claim says it now, and how it came to', () => {
@@ -72,7 +72,7 @@ describe('Of an id that no claim goes by', () => {
   test.each([
     [
       { stance: 'entertained' as const },
-      'author not recorded in the saved copy, entertained, not asserted by the author.',
+      'Author not recorded in the saved copy, entertained, not asserted by the author.',
     ],
     [{ voice: 'Jan Leike', stance: 'reported' as const }, 'Jan Leike, quoted, not the author’s own words.'],
   ])('is said whose words it had, and how they were meant: %o', (part, meaning) => {
