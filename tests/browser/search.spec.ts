@@ -86,3 +86,55 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'A comment on OpenAI’s alignment plan' })).toBeVisible()
   })
 })
+
+test('the back button brings back the words, the results and the place on the page', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 })
+  await page.goto(address('search/'))
+  await page.locator('phrase-search input').fill('the')
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-total')
+  const last = page.locator(RESULT).last().locator('a').first()
+  await last.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(300)
+  await last.click()
+  await expect(page).toHaveURL(/\?find=the#/)
+  await page.goBack()
+  await expect(page.locator('phrase-search input')).toHaveValue('the')
+  await expect(page.locator(RESULT).last()).toBeInViewport()
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200)
+})
+
+test('results can be narrowed to a voice or a stance, by links that can be shared', async ({ page }) => {
+  await page.goto(address('search/?q=alignment'))
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-total')
+  const all = await page.locator(RESULT).count()
+  await page.getByRole('link', { name: /^Jan Leike \d+$/ }).click()
+  await expect(page).toHaveURL(/voice=Jan\+Leike/)
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-total')
+  expect(await page.locator(RESULT).count()).toBeLessThan(all)
+  for (const about of await page.locator(`${RESULT} p`).allTextContents())
+    expect(about).toContain('quoted from Jan Leike')
+  await page.getByRole('link', { name: 'All', exact: true }).click()
+  await expect(page.locator(RESULT)).toHaveCount(all)
+})
+
+test('a mistyped word is answered with the nearest that there is', async ({ page }) => {
+  await page.goto(address('search/?q=politcal%20capitl'))
+  await page.getByRole('link', { name: 'political capital' }).click()
+  await expect(page.locator(RESULT).first()).toContainText('political capital')
+})
+
+test('the first result of a text comes in at most eight requests and 100 KB, fonts aside', async ({
+  page,
+}) => {
+  const sizes: Promise<number>[] = []
+  page.on('response', response => {
+    if (!/\.(woff2|svg)$/.test(response.url())) sizes.push(response.body().then(body => body.length))
+  })
+  await page.goto(address('search/?q=warning%20shots'))
+  await expect(page.locator(RESULT)).toHaveCount(1)
+  const all = await Promise.all(sizes)
+  console.info(`${all.reduce((sum, size) => sum + size, 0)} bytes, not compressed, in ${all.length} requests`)
+  expect(all.length).toBeLessThanOrEqual(8)
+  expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100 * 1024)
+})
