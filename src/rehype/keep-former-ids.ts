@@ -58,7 +58,7 @@ function createName(name: string): Element {
 
 function createLine(
   name: string,
-  { id, ends, until }: PublishedId,
+  { id, ends }: PublishedId,
   published: readonly PublishedId[],
   address: string,
 ): Element {
@@ -69,7 +69,7 @@ function createLine(
     tagName: 'p',
     properties: { id: name, className: ['retired'], dataApparatus: '' },
     children: [
-      text(`What stood here is gone since ${last?.until ?? until}: `),
+      text(`What stood here is gone since ${last?.until}: `),
       {
         type: 'element',
         tagName: 'a',

@@ -41,9 +41,8 @@ const FAILURES: readonly (readonly [name: string, fail: (page: Page) => Promise<
     'WebAssembly is forbidden',
     page =>
       page.addInitScript(() => {
-        WebAssembly.instantiate = () => Promise.reject(new Error('WebAssembly is forbidden here'))
-        WebAssembly.instantiateStreaming = WebAssembly.instantiate as never
-        WebAssembly.compile = () => Promise.reject(new Error('WebAssembly is forbidden here'))
+        const refuse = () => Promise.reject(new Error('WebAssembly is forbidden here'))
+        Object.assign(WebAssembly, { instantiate: refuse, instantiateStreaming: refuse, compile: refuse })
       }),
     /WebAssembly|could not be read|failed/,
   ],
