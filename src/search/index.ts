@@ -1,6 +1,6 @@
 export { decodeAnchor } from './anchor.ts'
 export { encodeQuery, encodeQuestions, type Question } from './encode-query.ts'
-export { FILTERS, type Filters, listFacets, passesFilters } from './filters.ts'
+export { type Facet, FILTERS, type Filters, listFacets, passesFilters } from './filters.ts'
 export { findHits } from './find-hits.ts'
 export { type GroupedHit, groupHits } from './group-hits.ts'
 export { type Hit, type Mark, RANKS } from './hit.ts'

@@ -81,6 +81,14 @@ test('with nothing failing, both texts answer', async ({ page }) => {
   await expect(page.locator('[data-results] > li')).toHaveCount(2)
 })
 
+test('a search of several texts can be narrowed to one', async ({ page }) => {
+  await page.goto(`${site.address}search/?q=warning%20shots`)
+  await page.getByRole('link', { name: 'in “Another text” 1' }).click()
+  await expect(page).toHaveURL(/text=other$/)
+  await expect(page.locator('[data-results] > li')).toHaveCount(1)
+  await expect(page.locator('[data-results] > li')).toContainText('Nobody gave any')
+})
+
 const NASTY = [
   'x'.repeat(10_000),
   'a '.repeat(5000),

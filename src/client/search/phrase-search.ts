@@ -115,10 +115,7 @@ class PhraseSearch extends HTMLElement {
     const shown = results.slice(0, SHOWN * this.#steps)
     this.#list.replaceChildren(...shown.map(({ list, hit }) => renderHit(list, hit, typed)))
     this.#part('[data-facets]', HTMLElement).replaceChildren(
-      ...renderFacets(
-        answers.flatMap(({ list, hits }) => hits.flatMap(({ passage }) => list.passages[passage] ?? [])),
-        filters,
-      ),
+      ...(this.#isPage ? renderFacets(answers, filters) : []),
     )
     this.#part('[data-more]', HTMLElement).hidden = shown.length === results.length && unread === 0
     if (isWhole || results.length > 0) this.#say(describeAnswers(typed, narrowed))
