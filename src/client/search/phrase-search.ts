@@ -16,7 +16,7 @@ import { suggestWords } from './suggest-words.ts'
 const PAUSE_MS = 150
 /** Texts that are read at first, and results that are shown at first; each step adds as many. */
 const TEXTS = 8
-const SHOWN = 50
+const SHOWN = 30
 
 /**
  * A search field and what it finds. On the search page the address alone decides the result, and typing keeps it in
