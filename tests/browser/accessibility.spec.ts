@@ -31,32 +31,31 @@ test('Tab reaches every note reference, note, label, claim and fold in reading o
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(address(READING))
-  const expected = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input')]
-      .filter(element => element.checkVisibility())
-      .map(element => element.outerHTML),
+  // By the elements themselves: scripts may still write attributes while the walk goes on.
+  const stops = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input')].filter(element =>
+      element.checkVisibility(),
+    ),
   )
-  const reached: string[] = []
-  for (let i = 0; i < expected.length; i += 1) {
+  const expected = await stops.evaluate(elements => elements.map(element => element.outerHTML))
+  for (const [index, html] of expected.entries()) {
     await page.keyboard.press('Tab')
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!(element instanceof HTMLElement)) return undefined
-      const style = getComputedStyle(element)
-      const box = element.getBoundingClientRect()
-      const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-      // The element in focus and its other end are marked while it has it.
-      const html = element.outerHTML.replaceAll(' data-marked=""', '')
-      return { html, seen: style.outlineStyle !== 'none' && inView }
-    })
-    reached.push(focus?.html ?? '')
-    expect(focus?.seen, `focus on ${focus?.html.slice(0, 120)}`).toBe(true)
+    const findFocus = () =>
+      stops.evaluate(elements => {
+        const element = document.activeElement as HTMLElement
+        const { outlineStyle } = getComputedStyle(element)
+        const { top, right, bottom, left } = element.getBoundingClientRect()
+        const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+        return { index: elements.indexOf(element), isSeen: outlineStyle !== 'none' && inView }
+      })
+    // A note may still be on its way to its words.
+    const name = `after ${index + 1} times Tab, at ${html.slice(0, 120)}`
+    await expect.poll(findFocus, name).toEqual({ index, isSeen: true })
   }
-  expect(reached).toEqual(expected)
-  expect(reached.filter(html => html.includes('doc-noteref'))).toHaveLength(12)
-  expect(reached.filter(html => html.includes('doc-backlink'))).toHaveLength(12)
-  expect(reached.filter(html => html.startsWith('<summary'))).toHaveLength(1)
-  expect(reached.filter(html => html.includes('class="permalink"'))).toHaveLength(19)
+  expect(expected.filter(html => html.includes('doc-noteref'))).toHaveLength(12)
+  expect(expected.filter(html => html.includes('doc-backlink'))).toHaveLength(12)
+  expect(expected.filter(html => html.startsWith('<summary'))).toHaveLength(1)
+  expect(expected.filter(html => html.includes('class="permalink"'))).toHaveLength(19)
 })
 
 test('the skip link is the first stop and leads to the text', async ({ page }) => {
