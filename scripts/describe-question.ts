@@ -1,4 +1,5 @@
-import { type Candidate, diffWordings, formatDiff, type Question } from '../src/ledger/index.ts'
+import { type Candidate, formatDiff, type Question } from '../src/ledger/index.ts'
+import { diffWordings } from '../src/text/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
 /** A diff in which fewer letters than these stayed is harder to read than the two wordings. */

@@ -1,6 +1,6 @@
 import type { PublishedEnd, PublishedId, Rewording } from '../model/index.ts'
 import type { Ledger, LedgerClaim } from '../model/ledger.ts'
-import { diffWordings } from './diff-wordings.ts'
+import { diffWordings } from '../text/index.ts'
 import { findEnds, type ResolvedEnd, type Wording } from './resolve-id.ts'
 
 /**

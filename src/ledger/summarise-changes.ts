@@ -1,5 +1,5 @@
+import { diffWordings } from '../text/index.ts'
 import type { ClaimChange } from './describe-changes.ts'
-import { diffWordings } from './diff-wordings.ts'
 import { excerpt } from './excerpt.ts'
 import { formatDiff } from './format-diff.ts'
 

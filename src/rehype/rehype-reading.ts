@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
+import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
 import { adaptElements } from './adapt-elements.ts'
 import { createNotes } from './create-notes.ts'
 import { findBlockElements } from './find-block-elements.ts'
@@ -10,9 +11,11 @@ import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
+import { labelQuotations } from './label-quotations.ts'
 import { labelStances } from './label-stances.ts'
 import { linkClaims } from './link-claims.ts'
 import { markApparatus } from './mark-apparatus.ts'
+import { markChanges } from './mark-changes.ts'
 import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
 import { markSentences } from './mark-sentences.ts'
@@ -52,11 +55,23 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markSentences(blocks, reading.sentences)
     markQuotations(blocks, reading.quotations)
     markNotes(blocks, reading.notes)
-    tree.children = foldRepeats(arrangeRows(tree, reading), reading)
+    const compared = compareRepeats(reading)
+    markChanges(blocks, compared)
+    tree.children = foldRepeats(arrangeRows(tree, reading), reading, compared)
+    labelQuotations(tree)
     labelStances(tree, reading)
     linkClaims(tree, reading, options.address ?? '')
     keepFormerIds(tree, reading, options.address ?? '')
   }
+}
+
+/** A paragraph that is in several repeats is compared once, with what the first of them says it repeats. */
+function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedParagraph[] {
+  const compared = new Map<number, ComparedParagraph>()
+  for (const paragraph of repeats.flatMap(repeat => compareRepeat(repeat, paragraphs))) {
+    if (!compared.has(paragraph.n)) compared.set(paragraph.n, paragraph)
+  }
+  return [...compared.values()]
 }
 
 /** Each top-level element as one row of the page, framed or held, with the notes on its words after it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffWordings, summariseChanges } from '../../src/ledger/index.ts'
+import { summariseChanges } from '../../src/ledger/index.ts'
+import { diffWordings } from '../../src/text/index.ts'
 
 test('Every change has its line, but for what was kept', () => {
   expect(

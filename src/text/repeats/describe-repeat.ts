@@ -1,4 +1,5 @@
 import type { Paragraph, Repeat } from '../../model/reading.ts'
+import { compareRepeat, isReworded } from './compare-repeat.ts'
 
 /**
  * Say in one sentence what a repeat is: "¶9–13 repeat ¶2–5 and ¶7; the quotation in ¶6 is missing."
@@ -17,7 +18,9 @@ export function describeRepeat(repeat: Repeat, paragraphs: readonly Paragraph[])
   if (repeat.added.length > 0) {
     clauses.push(`${listParagraphs(repeat.added)} ${verb(repeat.added, 'is', 'are')} added`)
   }
-  const changed = unique(repeat.changed.map(([, b]) => b))
+  const changed = compareRepeat(repeat, paragraphs)
+    .filter(isReworded)
+    .map(({ n }) => n)
   if (changed.length > 0) clauses.push(`the words of ${listParagraphs(changed)} differ`)
   return `${clauses.join('; ')}.`
 }

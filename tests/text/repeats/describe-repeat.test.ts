@@ -3,17 +3,29 @@ import type { Paragraph, Repeat } from '../../../src/model/index.ts'
 import { describeRepeat, listParagraphs } from '../../../src/text/index.ts'
 
 const QUOTED = new Set([3, 6, 7])
-const PARAGRAPHS: readonly Paragraph[] = Array.from({ length: 20 }, (_, i) => ({
-  n: i + 1,
-  kind: QUOTED.has(i + 1) ? 'quotation' : 'paragraph',
-  text: 'Words.',
-}))
+
+/** Each paragraph says what it repeats, unless the case says otherwise. */
+function write({ pairs }: Repeat, texts: Readonly<Record<number, string>> = {}): readonly Paragraph[] {
+  return Array.from({ length: 20 }, (_, i) => {
+    const n = i + 1
+    const said = pairs
+      .filter(([, later]) => later === n)
+      .map(([earlier]) => texts[earlier] ?? `Word ${earlier}.`)
+    const text = texts[n] ?? (said.join(' ') || `Word ${n}.`)
+    return { n, kind: QUOTED.has(n) ? 'quotation' : 'paragraph', text }
+  })
+}
 
 function repeat(pairs: Repeat['pairs'], parts: Partial<Repeat> = {}): Repeat {
   return { paragraphs: [0, 0], of: [0, 0], pairs, missing: [], added: [], changed: [], ...parts }
 }
 
-const cases = [
+const cases: readonly {
+  readonly name: string
+  readonly repeat: Repeat
+  readonly texts?: Readonly<Record<number, string>>
+  readonly sentence: string
+}[] = [
   {
     name: 'A run repeats a run',
     repeat: repeat([
@@ -38,6 +50,7 @@ const cases = [
       [1, 9],
       [1, 10],
     ]),
+    texts: { 1: 'Word 1. Word 2.', 9: 'Word 1.', 10: 'Word 2.' },
     sentence: '¶9–10 repeat ¶1.',
   },
   {
@@ -97,28 +110,32 @@ const cases = [
     sentence: '¶9 and ¶12 repeat ¶1–2; ¶10 is added.',
   },
   {
-    name: 'So is what differs, each paragraph once',
+    name: 'So is what differs',
     repeat: repeat(
       [
         [1, 9],
         [2, 10],
+        [4, 12],
       ],
-      {
-        added: [11, 13],
-        changed: [
-          [1, 9],
-          [2, 9],
-          [2, 10],
-        ],
-      },
+      { added: [11, 13] },
     ),
-    sentence: '¶9–10 repeat ¶1–2; ¶11 and ¶13 are added; the words of ¶9–10 differ.',
+    texts: { 9: 'Word one.', 12: 'Word 4. More.' },
+    sentence: '¶9–10 and ¶12 repeat ¶1–2 and ¶4; ¶11 and ¶13 are added; the words of ¶9 and ¶12 differ.',
+  },
+  {
+    name: 'A word that went from the middle of a split paragraph differs in one of both',
+    repeat: repeat([
+      [1, 9],
+      [1, 10],
+    ]),
+    texts: { 1: 'One two three. Four five six.', 9: 'One two three.', 10: 'Four six.' },
+    sentence: '¶9–10 repeat ¶1; the words of ¶10 differ.',
   },
 ]
 
 describe('describeRepeat', () => {
-  test.each(cases)('$name: $sentence', ({ repeat, sentence }) => {
-    expect(describeRepeat(repeat, PARAGRAPHS)).toBe(sentence)
+  test.each(cases)('$name: $sentence', ({ repeat, texts, sentence }) => {
+    expect(describeRepeat(repeat, write(repeat, texts))).toBe(sentence)
   })
 })
 

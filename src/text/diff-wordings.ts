@@ -4,9 +4,13 @@ import type { WordingPart } from '../model/index.ts'
 /** Where less of the longer wording stayed than this share, single words in common are chance and only confuse. */
 const LEAST_SAME = 0.4
 
+/** Words that differ; so many take a second. What differs in more is not worth a comparison. */
+const MOST_CHANGES = 5000
+
 /** Compare two wordings word by word. The parts that are not `added` make up the earlier one, those not `removed` the later. */
 export function diffWordings(was: string, now: string): readonly WordingPart[] {
-  const parts = diffWordsWithSpace(was, now).map(
+  const changes = diffWordsWithSpace(was, now, { maxEditLength: MOST_CHANGES }) ?? []
+  const parts = changes.map(
     ({ value, added, removed }): WordingPart => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value,
