@@ -25,6 +25,12 @@ export function listUnrecorded({ author, published }: TextInfo): string {
   return [author ? '' : 'author', published ? '' : 'date'].filter(part => part !== '').join(' and ')
 }
 
+/** Of what day its words are, as far as that is known. */
+export function describeDate({ published, source }: TextInfo): string | undefined {
+  if (published) return `published ${published}`
+  return source?.retrieved && `saved ${source.retrieved}`
+}
+
 /** Which way a language is written. @see https://tc39.es/proposal-intl-locale-info/ */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction ?? 'ltr'

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { countFindings, directionOf, listUnrecorded } from '../../src/components/describe-text.ts'
+import {
+  countFindings,
+  describeDate,
+  directionOf,
+  listUnrecorded,
+} from '../../src/components/describe-text.ts'
 import type { Reading } from '../../src/model/index.ts'
 
 const claim = { kind: 'claim', voice: 'author', paragraph: 1, start: 0, end: 1, text: 'a' } as const
@@ -41,4 +46,13 @@ test.each([
   ['ar-EG', 'rtl'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction)
+})
+
+test.each([
+  [{ published: '2023-07-05', source: { retrieved: '2026-11-23' } }, 'published 2023-07-05'],
+  [{ source: { retrieved: '2026-11-23' } }, 'saved 2026-11-23'],
+  [{ source: {} }, undefined],
+  [{}, undefined],
+])('the words of %j are of the day “%s”', (known, date) => {
+  expect(describeDate({ slug: 'a', title: 'A', language: 'en', ...known })).toBe(date)
 })
