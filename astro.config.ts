@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { canonicalPages } from './src/integrations/canonical-pages.ts'
 import { drawCards } from './src/integrations/draw-cards.ts'
 import { indexSearch } from './src/integrations/index-search.ts'
+import { plainImports } from './src/integrations/plain-imports.ts'
 
 const site = process.env.SITE_URL || 'http://localhost:4321'
 const base = process.env.BASE_PATH || '/'
@@ -26,6 +27,7 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH }] } } },
     },
     cacheDir: '.astro/vite',
+    plugins: [plainImports()],
   },
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },

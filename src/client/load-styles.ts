@@ -1,15 +1,16 @@
-import styles from '../../styles/search.css?url'
+const loaded = new Map<string, Promise<unknown>>()
 
-let loaded: Promise<unknown> | undefined
-
-/** Load the stylesheet of the search, which only the search page has from the start. */
-export function loadStyles(): Promise<unknown> {
-  loaded ??= new Promise(resolve => {
+/** Load a stylesheet once. @param address of the file */
+export function loadStyles(address: string): Promise<unknown> {
+  const known = loaded.get(address)
+  if (known) return known
+  const loading = new Promise(resolve => {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
-    link.href = styles
+    link.href = address
     link.onload = link.onerror = resolve
     document.head.append(link)
   })
-  return loaded
+  loaded.set(address, loading)
+  return loading
 }

@@ -1,2 +1,1 @@
-import './claim-menu.ts'
 import './margin-notes.ts'

@@ -1,28 +1,51 @@
-import './claim-actions.ts'
+import './date-imprint.ts'
 
 /** Where a key is a letter and no command. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
+/** Reading pages have the bar that leads through the places of a phrase. */
+const isReading = document.querySelector('find-bar') !== null
+
 /**
- * What every page has: the search opens over it when `/` is pressed, or Ctrl or ⌘ with K, or its link followed. Its
- * code comes when it is asked for; on a reading page it comes as soon as there is nothing else to do, so that the
- * first hit in the text waits for nothing.
+ * What every page has: the search opens over it when `/` is pressed, or Ctrl or ⌘ with K, or its link followed; the
+ * keys and colours when `?` is, or their button. The code comes when it is asked for; on a reading page that of the
+ * search, and of what a reader may do with a claim, comes as soon as there is nothing else to do.
  */
 document.addEventListener('keydown', event => {
-  const { key, ctrlKey, metaKey, altKey, target } = event
+  const { key, ctrlKey, metaKey, altKey } = event
   const isCommand = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.(FIELDS)
-  if (isCommand || isSlash) openSearch(event)
+  if (isCommand) openSearch(event)
+  else if (isPlain(event)) press(event)
 })
 document.addEventListener('click', event => {
   const { target, button, ctrlKey, metaKey, shiftKey } = event
-  const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey
-  if (isPlain && (target as Element).closest('[data-search]')) openSearch(event)
+  const isLeft = button === 0 && !ctrlKey && !metaKey && !shiftKey
+  if (isLeft && (target as Element).closest('[data-search]')) openSearch(event)
+  if ((target as Element).closest('[data-settings]')) openSettings()
 })
-// Reading pages have the bar; where the address has a query it may name a phrase to mark.
-if (document.querySelector('find-bar')) {
-  if (location.search !== '') void import('./search/find-bar.ts')
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(prepareSearch))
+// Where the address has a query it may name a phrase to mark.
+if (isReading && location.search !== '') void import('./search/find-bar.ts')
+addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(prepare))
+
+/** Is it a key by itself, where it is a command, and did the reader leave these on? */
+function isPlain({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isTyped = (target as Element).closest?.(FIELDS)
+  return !ctrlKey && !metaKey && !altKey && !isTyped && document.documentElement.dataset.keys !== 'off'
+}
+
+/** What a page has more keys for listens to `letter`. */
+function press(event: KeyboardEvent): void {
+  const { key } = event
+  if (key === '/') openSearch(event)
+  else if (key === '?') openSettings()
+  else document.dispatchEvent(new CustomEvent('letter', { detail: key }))
+}
+
+function prepare(): void {
+  void import('./settings/describe-keys.ts').then(({ describeKeys }) => describeKeys())
+  if (!isReading) return
+  void import('./reading/tools.ts')
+  prepareSearch()
 }
 
 function openSearch(event: Event): void {
@@ -37,4 +60,8 @@ function openSearch(event: Event): void {
 /** Where it can't be loaded the form still leads to the search page. */
 function prepareSearch(): void {
   import('./search/search-dialog.ts').catch(() => undefined)
+}
+
+function openSettings(): void {
+  void import('./settings/settings-dialog.ts').then(({ openDialog }) => openDialog())
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { address, READING, readParagraphs, SOURCE } from './site.ts'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -45,4 +45,51 @@ test('a selection of a paragraph copies the author’s words only', async ({ pag
     return selection?.toString()
   })
   expect(copied?.trim()).toBe(SOURCE[1])
+})
+
+test.describe('what is copied', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('from ¶1 to ¶8, over notes and labels, is the author’s words, as text and as HTML', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(address(READING))
+    await page.evaluate(() => customElements.whenDefined('claim-menu'))
+    // The pointer rests on a note, as after a selection that ended there.
+    await page.locator('#note-8').hover()
+    const [text, html] = await copy(page, '#p1', '#p8')
+    const words = (text ?? '').split('\n').filter(line => line.trim() !== '')
+    expect(words).toEqual(SOURCE.slice(0, 8))
+    expect(html).not.toContain('data-apparatus')
+  })
+
+  test('from a note is the note', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(address(READING))
+    await page.evaluate(() => customElements.whenDefined('claim-menu'))
+    const [text] = await copy(page, '#note-6 p', '#note-6 p')
+    expect(text).toBe(await page.locator('#note-6 p').textContent())
+  })
+
+  async function copy(page: Page, from: string, to: string): Promise<readonly string[]> {
+    await page.evaluate(
+      ([from, to]) => {
+        const range = document.createRange()
+        range.setStart(document.querySelector(from) as Element, 0)
+        const end = document.querySelector(to) as Element
+        range.setEnd(end, end.childNodes.length)
+        const selection = document.getSelection()
+        selection?.removeAllRanges()
+        selection?.addRange(range)
+      },
+      [from, to] as const,
+    )
+    await page.keyboard.press('ControlOrMeta+c')
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const types = ['text/plain', 'text/html']
+      return Promise.all(types.map(async type => (await item?.getType(type))?.text() ?? ''))
+    })
+  }
 })

@@ -28,7 +28,6 @@ class ClaimMenu extends HTMLElement {
     this.addEventListener('toggle', ({ newState }) => {
       this.#link?.setAttribute('aria-expanded', String(newState === 'open'))
     })
-    new ResizeObserver(spreadLinks).observe(document.body)
     // It grows when a field is put into it.
     new ResizeObserver(() => this.#link && this.#place(this.#link)).observe(this)
   }
@@ -71,18 +70,6 @@ class ClaimMenu extends HTMLElement {
     const top = Math.min(bottom, innerHeight - this.offsetHeight - EDGE)
     this.style.setProperty('--left', `${Math.max(EDGE, left)}px`)
     this.style.setProperty('--top', `${Math.max(EDGE, top)}px`)
-  }
-}
-
-/** Number the links of claims that begin on one line, so that none lies under another. */
-function spreadLinks(): void {
-  const links = [...document.querySelectorAll<HTMLElement>(LINK)]
-  const boxes = links.map(link => link.getBoundingClientRect())
-  let beside = 0
-  for (const [i, { top, height }] of boxes.entries()) {
-    const before = boxes[i - 1]?.top ?? Number.NEGATIVE_INFINITY
-    beside = Math.abs(top - before) < height ? beside + 1 : 0
-    links[i]?.style.setProperty('--beside', String(beside))
   }
 }
 

@@ -1,7 +1,8 @@
 import { findHits, indexPassages, type Mark, parseQuery } from '../../search/index.ts'
+import styles from '../../styles/search.css?url'
+import { loadStyles } from '../load-styles.ts'
 import { FIND } from './find-address.ts'
 import { findArticle } from './find-article.ts'
-import { loadStyles } from './load-styles.ts'
 import { rangeOf, readPage } from './read-page.ts'
 
 /**
@@ -43,7 +44,7 @@ class FindBar extends HTMLElement {
       return range
     })
     if (this.#ranges.length === 0) return
-    void loadStyles()
+    void loadStyles(styles)
     this.hidden = false
     const target = document.getElementById(decodeURIComponent(hash.slice(1)))
     this.#show(

@@ -1,6 +1,7 @@
+import styles from '../../styles/search.css?url'
+import { loadStyles } from '../load-styles.ts'
 import './find-bar.ts'
 import './phrase-search.ts'
-import { loadStyles } from './load-styles.ts'
 import { prepareHere } from './search-here.ts'
 
 /** The search over a page, without the page's own wait: loaded when it is asked for, or before. */
@@ -9,5 +10,5 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dia
 dialog?.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close()
 })
-void loadStyles()
+void loadStyles(styles)
 void prepareHere()

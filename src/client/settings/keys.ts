@@ -1,0 +1,40 @@
+/** A command of the page and the keys that give it. */
+export interface PageKeys {
+  /** As a reader finds them on the keyboard. */
+  readonly keys: readonly string[]
+  readonly does: string
+  /** What on the page does the same, and carries the keys in its tooltip. */
+  readonly selector: string
+  /** The keys as `aria-keyshortcuts` has them. */
+  readonly shortcuts: string
+  /** Whether it is a key of one letter, which may be turned off. */
+  readonly isPlain: boolean
+}
+
+/** All of them, those of one letter and the others. @see https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts */
+const KEYS: readonly PageKeys[] = [
+  { keys: ['/'], does: 'search', selector: '[data-search]', shortcuts: '/', isPlain: true },
+  {
+    keys: ['Ctrl K', '⌘ K'],
+    does: 'search',
+    selector: '[data-search]',
+    shortcuts: 'Control+K Meta+K',
+    isPlain: false,
+  },
+  { keys: ['j'], does: 'next claim', selector: '[data-first="claim"]', shortcuts: 'J', isPlain: true },
+  { keys: ['k'], does: 'claim before', selector: '[data-first="claim"]', shortcuts: 'K', isPlain: true },
+  { keys: ['n'], does: 'next note', selector: '[data-first="note"]', shortcuts: 'N', isPlain: true },
+  {
+    keys: ['c'],
+    does: 'copy the link of the claim',
+    selector: '[data-copy="link"]',
+    shortcuts: 'C',
+    isPlain: true,
+  },
+  { keys: ['?'], does: 'keys and colours', selector: '[data-settings]', shortcuts: '?', isPlain: true },
+]
+
+/** The keys of a page: those whose commands it has. */
+export function keysOf(page: ParentNode): readonly PageKeys[] {
+  return KEYS.filter(({ selector }) => page.querySelector(selector) !== null)
+}
