@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { address, READING } from './site.ts'
+import { address, openReading, READING } from './site.ts'
 
 /** The site's own address when it was built, which a citation names. */
 const SITE = 'http://localhost:4321/'
@@ -90,7 +90,7 @@ const WAYS = [
   {
     where: 'in its menu',
     goTo: async (page: Page, id: string) => {
-      await page.goto(address(READING))
+      await openReading(page)
       await page.locator(`[id="${id}"] > a.permalink`).focus()
       await page.keyboard.press('Enter')
     },
@@ -147,7 +147,7 @@ test.describe('With the clipboard', () => {
 
   test('the twin of a claim has the citation of the claim', async ({ page }) => {
     const [cited] = CITATIONS
-    await page.goto(address(`${READING}#${cited.id}~2`))
+    await openReading(page, `#${cited.id}~2`)
     await page.locator(`[id="${cited.id}~2"] > a.permalink`).press('Enter')
     await button(page, 'Copy with citation').press('Enter')
     await expect(status(page)).toHaveText('Citation copied')

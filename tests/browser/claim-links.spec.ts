@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { address, READING } from './site.ts'
+import { address, openReading, READING } from './site.ts'
 
 /** Entertained, and said again in the repeat. */
 const TRAIN = 'train-moving-momentum-mtzw'
@@ -56,7 +56,7 @@ async function press(page: Page, fragment: string): Promise<void> {
 
 test.describe('By keyboard', () => {
   test('Tab reaches the link of a claim, Enter opens its menu, Escape closes it', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await press(page, TRAIN)
     const link = linkTo(page, TRAIN)
     await expect(link).toHaveCSS('opacity', '1')
@@ -75,7 +75,7 @@ test.describe('By keyboard', () => {
   })
 
   test('Tab goes through what the menu offers, and Enter follows it', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await press(page, TRAIN)
     await page.keyboard.press('Enter')
     for (const name of [
@@ -99,7 +99,7 @@ test.describe('By mouse', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(address(READING))
+      await openReading(page)
       await page.locator('summary').click()
       const fragments = await page
         .locator(':is([data-claim], [data-sentence])[id]')
@@ -121,7 +121,7 @@ test.describe('By mouse', () => {
   }
 
   test('a click opens the menu, one elsewhere closes it', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await open(page, TRAIN)
     await expect(menuOf(page)).toBeInViewport({ ratio: 1 })
     await page.mouse.click(2, 2)
@@ -134,7 +134,7 @@ test.describe('By mouse', () => {
     page,
     context,
   }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await reach(page, TRAIN)
     const other = context.waitForEvent('page')
     await page.keyboard.down('Control')
@@ -147,7 +147,7 @@ test.describe('By mouse', () => {
   })
 
   test('nothing of a link is seen while nobody means its claim', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await page.mouse.move(1, 1)
     for (const link of await page.locator('a.permalink').all()) await expect(link).toHaveCSS('opacity', '0')
   })
@@ -157,7 +157,7 @@ test.describe('By touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
   test('a tap on a claim shows its link, a tap on that opens the menu', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     const link = linkTo(page, TRAIN)
     await expect(link).toHaveCSS('opacity', '0')
     await page.touchscreen.tap(...(await findWords(page, TRAIN)))
@@ -172,7 +172,7 @@ test.describe('By touch', () => {
   })
 
   test('a tap beside the text opens nothing', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await findWords(page, TRAIN)
     await page.touchscreen.tap(...(await findMiddle(linkTo(page, TRAIN))))
     await expect(menuOf(page)).toBeHidden()
@@ -197,14 +197,14 @@ test.describe('The menu leads', () => {
   const offered = (page: Page) => menuOf(page).locator('li:visible')
 
   test('to the page of the claim', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await open(page, TRAIN)
     await menuOf(page).getByText('Open its page').click()
     await expect(page).toHaveURL(pageOf(TRAIN))
   })
 
   test('to its twin in the folded repeat, and from there back', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await open(page, TRAIN)
     await menuOf(page).getByText('Show where it is said again').click()
     expect(new URL(page.url()).hash).toBe(`#${TRAIN}~2`)
@@ -218,7 +218,7 @@ test.describe('The menu leads', () => {
   })
 
   test('to the sentence that qualifies it', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await open(page, TRAIN)
     await menuOf(page).getByText('Show what qualifies it').click()
     expect(new URL(page.url()).hash).toBe(`#${REASON}`)
@@ -226,7 +226,7 @@ test.describe('The menu leads', () => {
   })
 
   test('nowhere that is not there', async ({ page }) => {
-    await page.goto(address(READING))
+    await openReading(page)
     await open(page, TRAIN)
     await expect(offered(page)).toHaveCount(5)
     await page.keyboard.press('Escape')
@@ -243,7 +243,7 @@ for (const width of [320, 1280]) {
       test(`axe finds nothing with the menu open, which is all in view, at ${width} px, ${colorScheme}`, async ({
         page,
       }) => {
-        await page.goto(address(READING))
+        await openReading(page)
         await press(page, TRAIN)
         await page.keyboard.press('Enter')
         await expect(menuOf(page)).toBeInViewport({ ratio: 1 })

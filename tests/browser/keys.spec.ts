@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(address(path))
   await expect(page.locator('[data-settings]')).toHaveAttribute('aria-keyshortcuts', '?')
-  await page.evaluate(() => document.querySelector('claim-menu') && customElements.whenDefined('claim-menu'))
+  if (path === READING) await page.waitForFunction(() => customElements.get('claim-menu') !== undefined)
 }
 
 const findFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))

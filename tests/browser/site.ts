@@ -14,6 +14,12 @@ export const PAGES: readonly string[] = readdirSync(`${root}/dist`, { recursive:
 
 export const address = (path: string): string => `${process.env.SITE_ADDRESS}${path}`
 
+/** Open the reading page and wait until its claims have their menu: that comes when the page is idle. */
+export async function openReading(page: Page, fragment = ''): Promise<void> {
+  await page.goto(address(`${READING}${fragment}`))
+  await page.waitForFunction(() => customElements.get('claim-menu') !== undefined)
+}
+
 /** The paragraphs as they were saved, ¶1 first. */
 export const SOURCE: readonly string[] = readFileSync(
   `${root}/content/openai-alignment-plan/source.txt`,

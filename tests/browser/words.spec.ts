@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { address, READING, readParagraphs, SOURCE } from './site.ts'
+import { address, openReading, READING, readParagraphs, SOURCE } from './site.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -54,8 +54,7 @@ test.describe('what is copied', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(address(READING))
-    await page.evaluate(() => customElements.whenDefined('claim-menu'))
+    await openReading(page)
     // The pointer rests on a note, as after a selection that ended there.
     await page.locator('#note-8').hover()
     const [text, html] = await copy(page, '#p1', '#p8')
@@ -66,8 +65,7 @@ test.describe('what is copied', () => {
 
   test('from a note is the note', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(address(READING))
-    await page.evaluate(() => customElements.whenDefined('claim-menu'))
+    await openReading(page)
     const [text] = await copy(page, '#note-6 p', '#note-6 p')
     expect(text).toBe(await page.locator('#note-6 p').textContent())
   })
