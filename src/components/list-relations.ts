@@ -18,7 +18,8 @@ export interface Related {
 }
 
 const QUOTES = { verbatim: 'quotes', paraphrase: 'paraphrases' } as const
-const PASSIVE: Readonly<Record<RelationKind, string>> = {
+/** How what is borne on says so. */
+export const PASSIVE: Readonly<Record<RelationKind, string>> = {
   supports: 'supported by',
   attacks: 'attacked by',
   qualifies: 'qualified by',

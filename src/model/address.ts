@@ -52,6 +52,9 @@ export function claimPath(slug: string, id: string): string {
 export function claimsPath(slug: string): string {
   return `${slug}/claims/`
 }
+export function mapPath(slug: string): string {
+  return `${slug}/map/`
+}
 export function sourcePath(slug: string): string {
   return `${slug}/source/`
 }

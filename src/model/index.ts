@@ -3,6 +3,7 @@ export {
   claimPath,
   claimsPath,
   isReservedFragment,
+  mapPath,
   noteFragment,
   noteReferenceFragment,
   paragraphFragment,

@@ -19,6 +19,7 @@ const SURFACES = [
       'claimsPath',
       'findReason',
       'isReservedFragment',
+      'mapPath',
       'mintClaimId',
       'noteFragment',
       'noteReferenceFragment',
@@ -131,6 +132,11 @@ const SURFACES = [
     path: 'export/cards/index.ts',
     load: () => import('../../src/export/cards/index.ts'),
     names: ['describeClaimCard', 'describeTextCard', 'drawCard', 'drawingVersion'],
+  },
+  {
+    path: 'export/map/index.ts',
+    load: () => import('../../src/export/map/index.ts'),
+    names: ['chooseDrawn', 'drawMap', 'drawSample', 'findMap'],
   },
   {
     path: 'search/index.ts',

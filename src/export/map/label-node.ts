@@ -1,0 +1,44 @@
+import { type Reading, STANCE_LABELS } from '../../model/index.ts'
+import { describeSpeaker } from '../describe-speaker.ts'
+import { findSource } from '../find-source.ts'
+import type { MapNode } from './argument-map.ts'
+import { measureText } from './measure-text.ts'
+import { wrapWords } from './wrap-words.ts'
+
+/** Pixels. */
+export const FONT_SIZE = 14.5
+export const LINE_HEIGHT = 19
+/** Of the words of a node, without what is around them. */
+export const LABEL_WIDTH = 204
+const MOST_LINES = 3
+
+/** What a node says. */
+export interface Label {
+  /** Whose words they are, or how the author means them; absent on what the author asserts. */
+  readonly caution?: string | undefined
+  /** The first words, line by line. */
+  readonly lines: readonly string[]
+}
+
+/** Shorten a claim to a label that can’t misquote it: words that are not asserted, or not the author’s, say so. */
+export function labelNode(reading: Reading, node: MapNode): Label {
+  const lines = wrapWords(node.sentence.text, {
+    width: LABEL_WIDTH,
+    lines: MOST_LINES,
+    measure: text => FONT_SIZE * measureText(text, 'roman'),
+  })
+  return { caution: describeCaution(reading, node), lines }
+}
+
+function describeCaution(reading: Reading, { sentence }: MapNode): string | undefined {
+  const { kind, stance = 'asserted' } = sentence
+  if (kind !== 'quotation') return stance === 'asserted' ? undefined : STANCE_LABELS[stance]
+  const how = findSource(reading, sentence)?.kind === 'paraphrase' ? ', paraphrased' : ', quoted'
+  const measure = (text: string) => FONT_SIZE * measureText(text, 'italic')
+  const [name = ''] = wrapWords(describeSpeaker(reading, sentence), {
+    width: LABEL_WIDTH - measure(how),
+    lines: 1,
+    measure,
+  })
+  return name + how
+}

@@ -1,0 +1,77 @@
+import { type Graph, instance } from '@viz-js/viz'
+import type { Relation } from '../../model/index.ts'
+import type { Box } from './box.ts'
+import type { Point, Route } from './route.ts'
+import { spreadRoutes } from './spread-routes.ts'
+
+/** Pixels to an inch: Graphviz takes sizes in inches, and places in points. */
+const INCH = 72
+/** How far edges keep away from boxes, in pixels. */
+const MARGIN = 9
+/** Of an arrow head, of which Graphviz draws 10 pixels. */
+export const HEAD_LENGTH = 9
+
+/**
+ * Route edges around boxes that stay where they are, by way of Graphviz. Nothing but numbers goes there: no word of
+ * a text could be taken for a command.
+ *
+ * @param boxes of the nodes, by id
+ * @param obstacles what else edges go around
+ */
+export async function routeEdges(
+  edges: readonly Relation[],
+  boxes: ReadonlyMap<string, Box>,
+  obstacles: readonly Box[],
+): Promise<readonly Route[]> {
+  const viz = await instance()
+  const graph = describeGraph(edges, boxes, obstacles)
+  const drawn = viz.renderJSON(graph, { engine: 'nop2' }) as {
+    edges?: readonly { id: string; pos: string }[]
+  }
+  const places = new Map(drawn.edges?.map(({ id, pos }) => [id, pos]))
+  return spreadRoutes(edges.map((edge, i) => ({ edge, ...readPlace(places.get(`e${i}`) ?? '') })))
+}
+
+function describeGraph(
+  edges: readonly Relation[],
+  boxes: ReadonlyMap<string, Box>,
+  obstacles: readonly Box[],
+): Graph {
+  const names = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]))
+  const nameOf = (id: string) => names.get(id) ?? ''
+  return {
+    directed: true,
+    graphAttributes: { splines: true, esep: `+${MARGIN}`, notranslate: true },
+    nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
+    edgeAttributes: { arrowsize: HEAD_LENGTH / 10 },
+    nodes: [
+      ...[...boxes].map(([id, box]) => ({ name: nameOf(id), attributes: describeBox(box) })),
+      ...obstacles.map((box, i) => ({ name: `o${i}`, attributes: describeBox(box) })),
+    ],
+    edges: edges.map(({ from, to }, i) => ({
+      tail: nameOf(from),
+      head: nameOf(to),
+      attributes: { id: `e${i}` },
+    })),
+  }
+}
+
+/** Graphviz counts upwards, and from the middle of a box. */
+function describeBox({ x, y, width, height }: Box) {
+  return {
+    pos: `${x + width / 2},${-y - height / 2}!`,
+    width: width / INCH,
+    height: height / INCH,
+  }
+}
+
+/** @see https://graphviz.org/docs/attr-types/splineType/ */
+function readPlace(place: string): Pick<Route, 'curve' | 'tip'> {
+  const [end = '', ...points] = place.split(' ')
+  return { curve: points.map(readPoint), tip: readPoint(end.replace(/^e,/, '')) }
+}
+
+function readPoint(point: string): Point {
+  const [x = 0, y = 0] = point.split(',').map(Number)
+  return [x, -y]
+}
