@@ -1,7 +1,7 @@
 import type { MapNode } from './argument-map.ts'
 
 /** As many labels as stand side by side on a sheet of paper and can be read. */
-const MOST_COLUMNS = 3
+export const MOST_COLUMNS = 3
 
 /** Arrange nodes in rows, in reading order: each paragraph in rows of its own, as equally long as can be. */
 export function arrangeRows(nodes: readonly MapNode[]): readonly (readonly MapNode[])[] {

@@ -1,51 +1,36 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { RelationKind } from '../../model/index.ts'
-import type { Point, Route } from './route.ts'
+import { drawHead } from './draw-head.ts'
+import { formatPoint, stepTowards } from './format-point.ts'
+import type { Point } from './route.ts'
 
-/**
- * Draw the line and the head of a relation: its class says the line’s style, and the head’s form differs too, so that
- * nobody needs to see a colour.
- */
-export function drawLine(
-  kind: RelationKind,
-  { curve, tip }: Pick<Route, 'curve' | 'tip'>,
-): readonly Element[] {
-  const [start = tip, ...rest] = curve
-  const end = rest.at(-1) ?? start
-  const stem = kind === 'attacks' ? [...rest, end, tip, tip] : rest
+/** Pixels. */
+const CORNER = 6
+
+/** Draw the line and the head of a relation; the stylesheet gives each kind its own style of line. */
+export function drawEdge(kind: RelationKind, points: readonly Point[]): Element[] {
+  const [start, ...rest] = points
+  const tip = rest.at(-1)
+  if (start === undefined || tip === undefined) return []
+  const { path, base } = drawHead(kind, rest.at(-2) ?? start, tip)
   return [
-    s('path', { className: ['line', kind], d: `M${format(start)}C${stem.map(format).join(' ')}` }),
-    s('path', { className: ['head', kind], d: HEADS[kind](end, tip) }),
+    s('path', { className: ['line', kind], d: drawLine([start, ...rest.slice(0, -1), base]) }),
+    s('path', { className: ['head', kind], d: path }),
   ]
 }
 
-/** What stands at the end of each: an arrow head, a bar, a ring. */
-const HEADS: Readonly<Record<RelationKind, (base: Point, tip: Point) => string>> = {
-  supports: (base, tip) => `M${format(tip)}L${beside(base, tip, 4)}L${beside(base, tip, -4)}Z`,
-  attacks: (base, tip) => {
-    const foot = between(base, tip, 0.75)
-    return `M${beside(foot, tip, 6, base)}L${beside(foot, tip, -6, base)}`
-  },
-  qualifies: (base, tip) => {
-    const radius = Math.hypot(tip[0] - base[0], tip[1] - base[1]) / 2
-    const arc = `A${round(radius)} ${round(radius)} 0 0 0 `
-    return `M${format(base)}${arc}${format(tip)}${arc}${format(base)}Z`
-  },
+/** A line with rounded corners. */
+function drawLine(points: readonly Point[]): string {
+  const pieces = points.map((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]]
+    if (before === undefined) return `M${formatPoint(point)}`
+    if (after === undefined) return `L${formatPoint(point)}`
+    const radius = Math.min(CORNER, distance(before, point) / 2, distance(point, after) / 2)
+    const [from, to] = [stepTowards(point, before, radius), stepTowards(point, after, radius)]
+    return `L${formatPoint(from)}Q${formatPoint(point)} ${formatPoint(to)}`
+  })
+  return pieces.join('')
 }
 
-function between([ax, ay]: Point, [bx, by]: Point, part: number): Point {
-  return [ax + (bx - ax) * part, ay + (by - ay) * part]
-}
-
-/** The point at a distance from another, to the side of the way to the tip. */
-function beside(point: Point, tip: Point, distance: number, from: Point = point): string {
-  const [dx, dy] = [tip[0] - from[0], tip[1] - from[1]]
-  const length = Math.hypot(dx, dy) || 1
-  return format([point[0] - (distance * dy) / length, point[1] + (distance * dx) / length])
-}
-
-/** To tenths of a pixel. */
-export const round = (number: number): number => Math.round(number * 10) / 10 || 0
-
-const format = ([x, y]: Point): string => `${round(x)} ${round(y)}`
+const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay)

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { Box } from './box.ts'
-import { round } from './draw-edge.ts'
+import { round } from './format-point.ts'
 import { FONT_SIZE, LINE_HEIGHT } from './label-node.ts'
 import { PADDING, type PlacedNode } from './place-nodes.ts'
 

@@ -5,12 +5,12 @@ import type { MapNode } from './argument-map.ts'
 import { measureText } from './measure-text.ts'
 import { wrapWords } from './wrap-words.ts'
 
-/** Pixels. */
-export const FONT_SIZE = 14.5
+/** Pixels of the drawing, which may be shown larger or a little smaller. */
+export const FONT_SIZE = 14
 export const LINE_HEIGHT = 19
 /** Of the words of a node, without what is around them. */
-export const LABEL_WIDTH = 204
-const MOST_LINES = 3
+export const LABEL_WIDTH = 188
+const MOST_LINES = 4
 
 /** What a node says. */
 export interface Label {

@@ -1,5 +1,5 @@
 import type { MapNode } from './argument-map.ts'
-import { arrangeRows } from './arrange-rows.ts'
+import { arrangeRows, MOST_COLUMNS } from './arrange-rows.ts'
 import type { Box } from './box.ts'
 import { LABEL_WIDTH, type Label, LINE_HEIGHT } from './label-node.ts'
 
@@ -23,10 +23,14 @@ export interface Placed {
 
 /** Pixels. */
 export const PADDING = { inline: 11, block: 9 }
-const COLUMN_GAP = 40
-const ROW_GAP = 34
-const NUMBER = { width: 40, height: LINE_HEIGHT }
+const COLUMN_GAP = 52
+const ROW_GAP = 40
+const NUMBER = { width: 28, height: LINE_HEIGHT }
+/** Before the first column; wide enough for edges to pass on either side. */
+const GUTTER = 46
 const WIDTH = LABEL_WIDTH + 2 * PADDING.inline
+/** Of a row that is full. */
+export const FULL_WIDTH = GUTTER + MOST_COLUMNS * (WIDTH + COLUMN_GAP) - COLUMN_GAP
 
 /**
  * Place the nodes of a map in rows, in reading order, those of a row equally high.
@@ -49,10 +53,10 @@ export function placeNodes(
       const [node] = row.slice(i)
       if (node === undefined) continue
       const { paragraph } = node.sentence
-      const x = NUMBER.width + i * (WIDTH + COLUMN_GAP)
+      const x = GUTTER + i * (WIDTH + COLUMN_GAP)
       placed.push({ node, label, box: place({ x, y, width: WIDTH, height }, direction) })
       if (numbers.has(paragraph)) continue
-      const box = place({ x: 0, y: y + PADDING.block, ...NUMBER, width: NUMBER.width - 8 }, direction)
+      const box = place({ x: 0, y: y + PADDING.block, ...NUMBER }, direction)
       numbers.set(paragraph, { paragraph, box })
     }
     y += height + ROW_GAP

@@ -2,14 +2,11 @@ import { type Graph, instance } from '@viz-js/viz'
 import type { Relation } from '../../model/index.ts'
 import type { Box } from './box.ts'
 import type { Point, Route } from './route.ts'
-import { spreadRoutes } from './spread-routes.ts'
 
 /** Pixels to an inch: Graphviz takes sizes in inches, and places in points. */
 const INCH = 72
 /** How far edges keep away from boxes, in pixels. */
-const MARGIN = 9
-/** Of an arrow head, of which Graphviz draws 10 pixels. */
-export const HEAD_LENGTH = 9
+const MARGIN = 7
 
 /**
  * Route edges around boxes that stay where they are, by way of Graphviz. Nothing but numbers goes there: no word of
@@ -29,7 +26,7 @@ export async function routeEdges(
     edges?: readonly { id: string; pos: string }[]
   }
   const places = new Map(drawn.edges?.map(({ id, pos }) => [id, pos]))
-  return spreadRoutes(edges.map((edge, i) => ({ edge, ...readPlace(places.get(`e${i}`) ?? '') })))
+  return edges.map((edge, i) => ({ edge, points: readPoints(places.get(`e${i}`) ?? '') }))
 }
 
 function describeGraph(
@@ -41,9 +38,9 @@ function describeGraph(
   const nameOf = (id: string) => names.get(id) ?? ''
   return {
     directed: true,
-    graphAttributes: { splines: true, esep: `+${MARGIN}`, notranslate: true },
+    graphAttributes: { splines: 'ortho', esep: `+${MARGIN}`, notranslate: true },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
-    edgeAttributes: { arrowsize: HEAD_LENGTH / 10 },
+    edgeAttributes: { dir: 'none' },
     nodes: [
       ...[...boxes].map(([id, box]) => ({ name: nameOf(id), attributes: describeBox(box) })),
       ...obstacles.map((box, i) => ({ name: `o${i}`, attributes: describeBox(box) })),
@@ -65,13 +62,15 @@ function describeBox({ x, y, width, height }: Box) {
   }
 }
 
-/** @see https://graphviz.org/docs/attr-types/splineType/ */
-function readPlace(place: string): Pick<Route, 'curve' | 'tip'> {
-  const [end = '', ...points] = place.split(' ')
-  return { curve: points.map(readPoint), tip: readPoint(end.replace(/^e,/, '')) }
-}
-
-function readPoint(point: string): Point {
-  const [x = 0, y = 0] = point.split(',').map(Number)
-  return [x, -y]
+/**
+ * Read a Bézier curve whose pieces are straight: every third point is one of the curve's own, the others are handles.
+ *
+ * @see https://graphviz.org/docs/attr-types/splineType/
+ */
+function readPoints(curve: string): readonly Point[] {
+  const points = curve.split(' ').filter((_, i) => i % 3 === 0)
+  return points.map(point => {
+    const [x = 0, y = 0] = point.split(',').map(Number)
+    return [x, -y]
+  })
 }
