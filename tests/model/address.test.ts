@@ -4,6 +4,7 @@ import {
   claimPath,
   claimsPath,
   isReservedFragment,
+  mapPath,
   noteFragment,
   noteReferenceFragment,
   paragraphFragment,
@@ -114,6 +115,7 @@ describe('paths', () => {
       expected: 'a-text/yes-k3f9/',
     },
     { name: 'So is the list of all claims', path: claimsPath('a-text'), expected: 'a-text/claims/' },
+    { name: 'So is the map', path: mapPath('a-text'), expected: 'a-text/map/' },
     { name: 'A text has a picture beside its page', path: cardPath('a-text'), expected: 'a-text/card.png' },
     {
       name: 'So has a claim',

@@ -57,7 +57,7 @@ describe('the site map', () => {
   test('is named in robots.txt, and lists every page once that is not another one’s or a part of it', () => {
     expect(readPage('robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml')
     const pages = PAGES.filter(path => !/^(404|index)\.html$|\/claims\/.+\/index\.html$/.test(path))
-    expect(pages).toHaveLength(23)
+    expect(pages).toHaveLength(24)
     expect(listed).toEqual(pages.map(addressOf).sort())
   })
 

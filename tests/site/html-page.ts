@@ -25,8 +25,13 @@ export async function findFaults(html: string, path: string): Promise<readonly s
 
 /** Every element of a page, in document order. */
 export function listElements(html: string): readonly Element[] {
+  return listWithin(fromHtml(html))
+}
+
+/** Every element in another, itself among them, in document order. */
+export function listWithin(node: Nodes): readonly Element[] {
   const elements: Element[] = []
-  visit(fromHtml(html), 'element', element => {
+  visit(node, 'element', element => {
     elements.push(element)
   })
   return elements

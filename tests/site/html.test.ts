@@ -17,6 +17,7 @@ test('there are the pages that the contract names: one of every claim and quoted
     '',
     'claims/',
     ...FACETS.map(name => `claims/${name}/`),
+    'map/',
     'source/',
     ...CLAIMS.map(id => `${id}/`),
   ]

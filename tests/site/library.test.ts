@@ -84,7 +84,7 @@ for (const { name, base, site, environment } of sites) {
       expect(read('robots.txt')).toContain(`Sitemap: ${site}${base}sitemap-index.xml\n`)
       expect(findLocations('sitemap-index.xml')).toEqual([`${site}${base}sitemap-0.xml`])
       const pagesOf = (text: string) =>
-        ['', 'claims/', 'source/', ...listClaims(text)].map(path => `${text}/${path}`)
+        ['', 'claims/', 'map/', 'source/', ...listClaims(text)].map(path => `${text}/${path}`)
       expect(findLocations('sitemap-0.xml')).toEqual(
         ['', ...pagesOf('bridges'), ...pagesOf('rivers'), 'search/']
           .sort()

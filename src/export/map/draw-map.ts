@@ -82,7 +82,7 @@ function findFrame(boxes: readonly Box[], routes: readonly Route[], dir: Writing
   const width = Math.ceil(Math.max(...xs)) + MARGIN - x
   const height = Math.ceil(Math.max(...ys)) + MARGIN - y
   return {
-    className: height > LONGEST * width ? ['long'] : [],
+    className: height > LONGEST * width ? ['long'] : undefined,
     viewBox: `${x} ${y} ${width} ${height}`,
     width: toRem(width),
     height: toRem(height),
