@@ -1,8 +1,8 @@
 import type { ArgumentMap } from './argument-map.ts'
 
-/** More would be no longer legible, and take more than about a second. */
-const MOST_NODES = 120
-const MOST_EDGES = 150
+/** More could not be read: too many lines would run side by side. */
+const MOST_NODES = 60
+const MOST_EDGES = 60
 
 /**
  * Choose what of a map can be drawn legibly: all of it, or only what takes part in a relation, or nothing at all if

@@ -6,10 +6,10 @@ import type { ArgumentMap } from './argument-map.ts'
 import type { Box } from './box.ts'
 import { nameEdge, nameNode } from './describe-map.ts'
 import { drawEdge } from './draw-edge.ts'
-import { drawNode, type Writing } from './draw-node.ts'
+import { BASE, drawNode, type Writing } from './draw-node.ts'
 import { round } from './format-point.ts'
-import { FONT_SIZE, LINE_HEIGHT, labelNode } from './label-node.ts'
-import { FULL_WIDTH, type PlacedNumber, placeNodes } from './place-nodes.ts'
+import { FONT_SIZE, labelNode } from './label-node.ts'
+import { FULL_WIDTH, type PlacedNode, placeNodes } from './place-nodes.ts'
 import type { Route } from './route.ts'
 import { routeEdges } from './route-edges.ts'
 
@@ -24,6 +24,8 @@ export interface MapOptions {
 
 /** Pixels around the drawing, for outlines. */
 const MARGIN = 4
+/** Pixels that the number of a paragraph takes. */
+const NUMBER = 44
 /** Times as high as wide is what still can be read when it is printed on one sheet. */
 const LONGEST = 1.8
 /** Pixels of the drawing to a rem where it is shown smallest: its letters are 13 pixels high then, or what the reader prefers. */
@@ -32,55 +34,66 @@ const REM = (16 * FONT_SIZE) / 13
 /**
  * Draw a map as SVG: every node a link, in reading order, each followed by what it bears on. Sizes and places are
  * attributes, all else is up to the stylesheet.
+ *
+ * @returns nothing if no way was found for its edges
  */
-export async function drawMap(reading: Reading, map: ArgumentMap, options: MapOptions): Promise<string> {
-  const { href, dir, name } = options
+export async function drawMap(
+  reading: Reading,
+  map: ArgumentMap,
+  { href, dir, name }: MapOptions,
+): Promise<string | undefined> {
   const writing = { lang: reading.text.language, dir }
-  const placed = placeNodes(map.nodes, node => labelNode(reading, node), dir)
-  const boxes = new Map(placed.nodes.map(({ node, box }) => [node.id, box]))
-  const obstacles = placed.numbers.map(({ box }) => box)
-  const routes = await routeEdges(map.edges, boxes, obstacles)
+  const nodes = placeNodes(map.nodes, node => labelNode(reading, node), dir)
+  const routes = await routeEdges(map.edges, new Map(nodes.map(({ node, box }) => [node.id, box])))
+  if (routes === undefined) return undefined
   const edgesOf = Map.groupBy(routes, ({ edge }) => edge.from)
-  const frame = findFrame([...boxes.values(), ...obstacles], routes, dir)
-  const tree = s('svg', { role: 'group', ariaLabel: name, ...frame }, [
-    s(
-      'g',
-      { className: ['numbers'], ariaHidden: 'true' },
-      placed.numbers.map(number => drawNumber(number, dir)),
-    ),
-    ...placed.nodes.map(node =>
+  const frame = findFrame(nodes, routes, dir)
+  const tree = s('svg', { role: 'group', ariaLabel: name, ...describeFrame(frame) }, [
+    s('g', { className: ['numbers'], ariaHidden: 'true' }, drawNumbers(nodes, frame, dir)),
+    ...nodes.map(placed =>
       s('g', { className: ['node'] }, [
-        drawNode(node, href(node.node.path), nameNode(reading, node.node.sentence), writing),
-        ...(edgesOf.get(node.node.id) ?? []).map(route => drawRelation(map, route)),
+        drawNode(placed, href(placed.node.path), nameNode(reading, placed.node.sentence), writing),
+        ...(edgesOf.get(placed.node.id) ?? []).map(route => drawRelation(map, route)),
       ]),
     ),
   ])
   return toHtml(tree, { space: 'svg' })
 }
 
-function drawRelation(map: ArgumentMap, route: Route): Element {
-  const { edge } = route
-  return s('g', { role: 'img', ariaLabel: nameEdge(map, edge) }, drawEdge(edge.kind, route.points))
+function drawRelation(map: ArgumentMap, { edge, points }: Route): Element {
+  return s('g', { role: 'img', ariaLabel: nameEdge(map, edge) }, drawEdge(edge.kind, points))
 }
 
-function drawNumber({ paragraph, box }: PlacedNumber, dir: Writing['dir']): Element {
-  const x = dir === 'ltr' ? box.x : box.x + box.width
+/** The number of each paragraph, beside its first row, out of the way of the edges. */
+function drawNumbers(nodes: readonly PlacedNode[], frame: Box, dir: Writing['dir']): Element[] {
+  const firsts = new Map(nodes.toReversed().map(({ node, box }) => [node.sentence.paragraph, box]))
+  const x = dir === 'ltr' ? frame.x + MARGIN : frame.x + frame.width - MARGIN
   const textAnchor = dir === 'rtl' ? 'end' : undefined
-  return s('text', { x: round(x), y: round(box.y + LINE_HEIGHT * 0.74), textAnchor }, `¶ ${paragraph}`)
+  return [...firsts]
+    .reverse()
+    .map(([paragraph, box]) =>
+      s('text', { x: round(x), y: round(box.y + BASE), textAnchor }, `¶ ${paragraph}`),
+    )
 }
 
 /**
- * Find what the drawing has to show: every box, and every edge. It is as wide
- * as a full row at least, so that all drawings are shown at the same scale.
+ * Find what the drawing has to show: every box and every edge, with room for numbers. It is as wide as a full row at
+ * least, so that drawings are shown at the same scale.
  */
-function findFrame(boxes: readonly Box[], routes: readonly Route[], dir: Writing['dir']) {
+function findFrame(nodes: readonly PlacedNode[], routes: readonly Route[], dir: Writing['dir']): Box {
   const points = routes.flatMap(({ points }) => points)
-  const xs = [...boxes.flatMap(({ x, width }) => [x, x + width]), ...points.map(([x]) => x)]
-  const ys = [...boxes.flatMap(({ y, height }) => [y, y + height]), ...points.map(([, y]) => y)]
+  const xs = nodes.flatMap(({ box: { x, width } }) => [x, x + width]).concat(points.map(([x]) => x))
+  const ys = nodes.flatMap(({ box: { y, height } }) => [y, y + height]).concat(points.map(([, y]) => y))
   xs.push(dir === 'ltr' ? FULL_WIDTH : -FULL_WIDTH)
-  const [x, y] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN]
-  const width = Math.ceil(Math.max(...xs)) + MARGIN - x
+  const before = MARGIN + (dir === 'ltr' ? NUMBER : 0)
+  const after = MARGIN + (dir === 'rtl' ? NUMBER : 0)
+  const [x, y] = [Math.floor(Math.min(...xs)) - before, Math.floor(Math.min(...ys)) - MARGIN]
+  const width = Math.ceil(Math.max(...xs)) + after - x
   const height = Math.ceil(Math.max(...ys)) + MARGIN - y
+  return { x, y, width, height }
+}
+
+function describeFrame({ x, y, width, height }: Box) {
   return {
     className: height > LONGEST * width ? ['long'] : undefined,
     viewBox: `${x} ${y} ${width} ${height}`,

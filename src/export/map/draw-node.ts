@@ -13,7 +13,7 @@ export interface Writing {
 }
 
 /** The first line’s foot below the top of its box, in pixels. */
-const BASE = PADDING.block + (LINE_HEIGHT + FONT_SIZE * 0.62) / 2
+export const BASE = PADDING.block + (LINE_HEIGHT + FONT_SIZE * 0.62) / 2
 
 /** Draw a node: a link with its label, and a bracket where its words are not simply the author’s. */
 export function drawNode({ label, box }: PlacedNode, href: string, name: string, writing: Writing): Element {

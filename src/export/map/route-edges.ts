@@ -1,6 +1,7 @@
 import { type Graph, instance } from '@viz-js/viz'
 import type { Relation } from '../../model/index.ts'
 import type { Box } from './box.ts'
+import { clearHead } from './clear-head.ts'
 import type { Point, Route } from './route.ts'
 
 /** Pixels to an inch: Graphviz takes sizes in inches, and places in points. */
@@ -13,27 +14,35 @@ const MARGIN = 7
  * a text could be taken for a command.
  *
  * @param boxes of the nodes, by id
- * @param obstacles what else edges go around
+ * @returns nothing if Graphviz fails, as it does for some large maps
  */
 export async function routeEdges(
   edges: readonly Relation[],
   boxes: ReadonlyMap<string, Box>,
-  obstacles: readonly Box[],
-): Promise<readonly Route[]> {
-  const viz = await instance()
-  const graph = describeGraph(edges, boxes, obstacles)
-  const drawn = viz.renderJSON(graph, { engine: 'nop2' }) as {
-    edges?: readonly { id: string; pos: string }[]
-  }
+): Promise<readonly Route[] | undefined> {
+  const drawn = await draw(describeGraph(edges, boxes))
+  if (drawn === undefined) return undefined
   const places = new Map(drawn.edges?.map(({ id, pos }) => [id, pos]))
-  return edges.map((edge, i) => ({ edge, points: readPoints(places.get(`e${i}`) ?? '') }))
+  return edges.map((edge, i) => ({ edge, points: clearHead(readPoints(places.get(`e${i}`) ?? '')) }))
 }
 
-function describeGraph(
-  edges: readonly Relation[],
-  boxes: ReadonlyMap<string, Box>,
-  obstacles: readonly Box[],
-): Graph {
+/** What of Graphviz’s JSON is read. */
+interface Drawn {
+  readonly edges?: readonly { readonly id: string; readonly pos: string }[]
+}
+
+/** Let Graphviz draw, in an instance of its own: one that has failed can’t be used again. */
+async function draw(graph: Graph): Promise<Drawn | undefined> {
+  const viz = await instance()
+  try {
+    return viz.renderJSON(graph, { engine: 'nop2' })
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return undefined
+    throw error
+  }
+}
+
+function describeGraph(edges: readonly Relation[], boxes: ReadonlyMap<string, Box>): Graph {
   const names = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]))
   const nameOf = (id: string) => names.get(id) ?? ''
   return {
@@ -41,10 +50,7 @@ function describeGraph(
     graphAttributes: { splines: 'ortho', esep: `+${MARGIN}`, notranslate: true },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { dir: 'none' },
-    nodes: [
-      ...[...boxes].map(([id, box]) => ({ name: nameOf(id), attributes: describeBox(box) })),
-      ...obstacles.map((box, i) => ({ name: `o${i}`, attributes: describeBox(box) })),
-    ],
+    nodes: [...boxes].map(([id, box]) => ({ name: nameOf(id), attributes: describeBox(box) })),
     edges: edges.map(({ from, to }, i) => ({
       tail: nameOf(from),
       head: nameOf(to),

@@ -22,8 +22,9 @@ const reading = aReading({
   relations: [relate('two', 'attacks', 'one'), relate('two', 'supports', 'theirs')],
 })
 
-function draw(reading: Reading, dir: 'ltr' | 'rtl' = 'ltr'): Promise<string> {
-  return drawMap(reading, findMap(reading), { href: path => `/base/${path}`, dir, name: 'Map' })
+async function draw(reading: Reading, dir: 'ltr' | 'rtl' = 'ltr'): Promise<string> {
+  const options = { href: (path: string) => `/base/${path}`, dir, name: 'Map' }
+  return (await drawMap(reading, findMap(reading), options)) ?? 'nothing'
 }
 
 const elementsOf = async (...given: Parameters<typeof draw>) => listElements(await draw(...given))

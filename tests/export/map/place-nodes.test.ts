@@ -12,7 +12,7 @@ function place(counts: readonly number[], direction: 'ltr' | 'rtl' = 'ltr') {
   return placeNodes(findMap(aReading({ sentences })).nodes, labelOf, direction)
 }
 
-function listRows({ nodes }: ReturnType<typeof place>): readonly string[] {
+function listRows(nodes: ReturnType<typeof place>): readonly string[] {
   const rows = Map.groupBy(nodes, ({ box }) => box.y)
   return [...rows.values()].map(row =>
     row
@@ -40,11 +40,11 @@ describe('placeNodes', () => {
   })
 
   test('makes the boxes of a row equally high, and no two overlap', () => {
-    const { nodes, numbers } = place([2, 7])
+    const nodes = place([2, 7])
     const [first, second, third] = nodes.map(({ box }) => box.height)
     expect(first).toBe(second)
     expect(third).toBeLessThan(first ?? 0)
-    const boxes = [...nodes, ...numbers].map(({ box }) => box)
+    const boxes = nodes.map(({ box }) => box)
     for (const [i, one] of boxes.entries()) {
       for (const other of boxes.slice(i + 1)) {
         const apart =
@@ -55,12 +55,5 @@ describe('placeNodes', () => {
         expect(apart).toBe(true)
       }
     }
-  })
-
-  test('numbers each paragraph once, beside its first row', () => {
-    const { nodes, numbers } = place([2, 7])
-    expect(numbers.map(({ paragraph }) => paragraph)).toEqual([1, 2])
-    expect(numbers[1]?.box.y).toBeGreaterThan(nodes[2]?.box.y ?? 0)
-    expect(numbers[1]?.box.y).toBeLessThan(nodes[5]?.box.y ?? 0)
   })
 })
