@@ -194,6 +194,13 @@ describe('Who imports whom', () => {
     expect([...new Set(users.map(({ from }) => folderOf(from)))]).toEqual(['src/integrations'])
   })
 
+  test('the map is drawn by components only, since it carries Graphviz along', () => {
+    const users = ofProject
+      .filter(({ to }) => to.startsWith('src/export/map/'))
+      .filter(({ from }) => !from.startsWith('src/export/map/'))
+    expect([...new Set(users.map(({ from }) => folderOf(from)))]).toEqual(['src/components'])
+  })
+
   test('browser scripts are imported in script tags only, and nothing else is there', () => {
     const wrong = ofProject
       .filter(isOutside)

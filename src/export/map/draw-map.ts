@@ -48,7 +48,7 @@ export async function drawMap(
   if (routes === undefined) return undefined
   const edgesOf = Map.groupBy(routes, ({ edge }) => edge.from)
   const frame = findFrame(nodes, routes, dir)
-  const tree = s('svg', { role: 'group', ariaLabel: name, ...describeFrame(frame) }, [
+  const tree = s('svg', { role: 'group', ariaLabel: name, direction: 'ltr', ...describeFrame(frame) }, [
     s('g', { className: ['numbers'], ariaHidden: 'true' }, drawNumbers(nodes, frame, dir)),
     ...nodes.map(placed =>
       s('g', { className: ['node'] }, [
