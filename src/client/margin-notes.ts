@@ -1,59 +1,89 @@
 import { placeNotes } from './place-notes.ts'
 
-/** All but those folded away. */
-const NOTES = 'aside:not(details:not([open]) *)'
-
 /** The words a note is about, its reference, the note itself. */
 const ENDS = '[data-note], [data-number]'
 
 /** Pixels kept free between two notes. */
 const GAP = 13
 
+/** A note in the margin, as it stands: pixels from the top of the text. */
+interface MarginNote {
+  readonly note: HTMLElement
+  /** Its top where nothing shifts it. */
+  readonly rest: number
+  /** The top of its words. */
+  readonly anchor: number
+  readonly height: number
+}
+
 /**
  * Sets the notes of the text inside it beside the words they are about, and marks the ends of the note that the
  * reader points at. It only measures: where there is a margin, `notes.css` shifts a note by its `--shift`, lets a
- * link to it lead to its words, `--below` which it stands, and lets the text reach down to `--end`. Without it each
- * note stands at the top of its paragraph.
+ * link to it lead to its words, `--below` which it stands, and reaches down to `--end`. Without it each note stands
+ * at the top of its paragraph.
  */
 class MarginNotes extends HTMLElement {
+  /** By the number of a note: the pieces of its words, its reference, the note itself. */
+  readonly #ends = new Map<string | undefined, HTMLElement[]>()
+  #notes: readonly MarginNote[] = []
+
   connectedCallback(): void {
-    const place = () => this.#place()
-    new ResizeObserver(place).observe(this)
-    void document.fonts.ready.then(place)
-    this.addEventListener('toggle', place, true)
-    addEventListener('hashchange', place)
+    for (const end of this.querySelectorAll<HTMLElement>(ENDS)) {
+      const number = findNumber(end)
+      this.#ends.set(number, [...(this.#ends.get(number) ?? []), end])
+    }
+    const measure = () => {
+      this.#measure()
+      this.#place()
+    }
+    // The text's own size, which no note changes.
+    if (this.firstElementChild) new ResizeObserver(measure).observe(this.firstElementChild)
+    document.fonts.addEventListener('loadingdone', measure)
+    this.addEventListener('toggle', measure, true)
+    addEventListener('hashchange', () => this.#place())
     document.addEventListener('pointerover', ({ target }) => this.#mark(target as Element))
     document.addEventListener('focusin', () => {
       this.#mark(null)
-      place()
+      this.#place()
+    })
+  }
+
+  /** All but those folded away and, where there is no margin, in the flow. */
+  #measure(): void {
+    const { top } = this.getBoundingClientRect()
+    this.#notes = [...this.#ends.values()].flatMap(ends => {
+      const [words, note = words] = [ends[0], ends.at(-1)]
+      const row = note?.parentElement
+      if (!row || row.closest('details:not([open])') || note.offsetParent !== row) return []
+      const rest = row.getBoundingClientRect().top + note.offsetTop - top
+      const anchor = (words?.getClientRects()[0]?.top ?? 0) - top
+      return { note, rest, anchor, height: note.offsetHeight }
     })
   }
 
   #place(): void {
-    const measured = [...this.querySelectorAll<HTMLElement>(NOTES)].map(note => {
-      const rest = (note.parentElement ?? this).getBoundingClientRect().top + note.offsetTop
-      const words = this.querySelector(`[data-note="${findNumber(note)}"]`)
-      const anchor = words?.getClientRects()[0]?.top ?? rest
-      return { note, rest, anchor, height: note.offsetHeight }
-    })
     const named = findNumber(this.querySelector(':focus-visible') ?? this.querySelector(':target'))
-    const pinned = measured.findIndex(({ note }) => findNumber(note) === named)
-    const tops = placeNotes(measured, GAP, pinned)
-    const { top: origin } = this.getBoundingClientRect()
-    measured.forEach(({ note, rest, anchor, height }, index) => {
+    const pinned = this.#notes.findIndex(({ note }) => findNumber(note) === named)
+    const tops = placeNotes(this.#notes, GAP, pinned)
+    this.toggleAttribute('data-pinned', pinned >= 0)
+    let end = 0
+    for (const [index, { note, rest, anchor, height }] of this.#notes.entries()) {
       const top = tops[index] ?? rest
+      end = top + height
       note.style.setProperty('--shift', `${top - rest}px`)
       note.style.setProperty('--below', `${top - anchor}px`)
-      this.style.setProperty('--end', `${top + height - origin}px`)
-    })
+    }
+    this.style.setProperty('--end', `${end}px`)
   }
 
   /** Mark the ends of the note that is pointed at, and of the one that has the keyboard's focus. */
   #mark(pointed: Element | null): void {
     const numbers = [pointed, this.querySelector(':focus-visible')].map(findNumber)
-    for (const end of this.querySelectorAll(ENDS)) {
-      end.toggleAttribute('data-marked', numbers.includes(findNumber(end)))
+    const marked = numbers.flatMap(number => this.#ends.get(number) ?? [])
+    for (const end of this.querySelectorAll('[data-marked]')) {
+      if (!marked.includes(end as HTMLElement)) end.removeAttribute('data-marked')
     }
+    for (const end of marked) end.setAttribute('data-marked', '')
   }
 }
 

@@ -1,3 +1,5 @@
+import './spread-links.ts'
+
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
 
