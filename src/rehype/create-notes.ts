@@ -26,8 +26,6 @@ function createNote({ number, html }: Note): Element {
       id: noteFragment(number),
       dataNumber: number,
       ariaLabel: `Note ${number}`,
-      // The editor need not write the author's language.
-      dir: 'auto',
     },
     children: [...(body.children as ElementContent[]), createBacklink(number)],
   }

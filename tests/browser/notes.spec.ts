@@ -33,35 +33,6 @@ test('every note is visible in print', async ({ page }) => {
   await expectAllVisible(page)
 })
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled })
-    test('no two notes overlap, nor a note and the text, from 320 to 1920 px', async ({ page }) => {
-      test.setTimeout(180_000)
-      for (let width = 320; width <= 1920; width += 80) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(address(READING))
-        await page.waitForTimeout(350)
-        const boxes = await page.evaluate(() =>
-          [...document.querySelectorAll('article aside, article [data-paragraph], article summary')]
-            .filter(element => element.checkVisibility())
-            .map(element => {
-              const { left, right, top, bottom } = element.getBoundingClientRect()
-              return { name: element.id || element.tagName, left, right, top, bottom }
-            }),
-        )
-        for (const [i, a] of boxes.entries()) {
-          for (const b of boxes.slice(i + 1)) {
-            const x = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-            const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-            expect(Math.min(x, y), `${a.name} and ${b.name} at ${width} px`).toBeLessThanOrEqual(0.5)
-          }
-        }
-      }
-    })
-  })
-}
-
 async function expectAllVisible(page: Page): Promise<void> {
   const notes = page.locator('aside[role="doc-footnote"]')
   await expect(notes).toHaveCount(NOTES)

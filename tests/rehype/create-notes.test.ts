@@ -17,7 +17,7 @@ describe('createNotes', () => {
   test('makes each note a footnote with its number, its body and the way back', () => {
     const html = write(createNotes([createNote({ number: 3, html: '<p>One <em>two</em>.</p>' })]))
     expect(html).toContain(
-      '<aside role="doc-footnote" id="note-3" data-number="3" aria-label="Note 3" dir="auto">' +
+      '<aside role="doc-footnote" id="note-3" data-number="3" aria-label="Note 3">' +
         '<p>One <em>two</em>.</p>' +
         '<a role="doc-backlink" href="#ref-3" aria-label="Back to the words of note 3">↩</a></aside>',
     )

@@ -1,0 +1,2 @@
+/** The files of a text's folder, by their name. */
+export type TextFiles = Readonly<Record<string, string>>
