@@ -36,6 +36,8 @@ class MarginNotes extends HTMLElement {
       this.#measure()
       this.#place()
     }
+    // At once: before the page has loaded, the browser takes a reader who comes back to the place that was left.
+    measure()
     // The text's own size, which no note changes.
     if (this.firstElementChild) new ResizeObserver(measure).observe(this.firstElementChild)
     document.fonts.addEventListener('loadingdone', measure)
