@@ -1,5 +1,3 @@
-import './spread-links.ts'
-
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
 
