@@ -89,7 +89,7 @@ describe('Every id and alias of the ledger', () => {
 
   test('has a page, and nothing else has', () => {
     const names = readdirSync(join(folder, 'dist/ledger'), { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && !['claims', 'source'].includes(entry.name))
+      .filter(entry => entry.isDirectory() && !['claims', 'map', 'source'].includes(entry.name))
       .map(({ name }) => name)
     expect(names.sort()).toEqual(claims.flatMap(namesOf).sort())
   })
@@ -195,7 +195,7 @@ test('Search engines are to list no page of a former claim, and no alias', () =>
   )
   const listed = locations.flatMap(address => /\/ledger\/([^/]+)\/$/.exec(address)?.[1] ?? [])
   const live = claims.filter(({ state }) => state === 'live').map(({ id }) => id)
-  expect(listed.sort()).toEqual([...live, 'claims', 'source'].sort())
+  expect(listed.sort()).toEqual([...live, 'claims', 'map', 'source'].sort())
   for (const name of claims.filter(({ state }) => state !== 'live').flatMap(namesOf)) {
     expect(readMeta(pageOf(name), 'robots'), name).toEqual(['noindex'])
     expect(readLinks(pageOf(name), 'canonical'), name).toEqual([])
@@ -210,7 +210,7 @@ test('A retired claim is not among the claims of the text', () => {
 describe('Of a text with an author who quotes others', () => {
   const pages = () =>
     readdirSync(join(folder, 'dist/quoting'), { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && !['claims', 'source'].includes(entry.name))
+      .filter(entry => entry.isDirectory() && !['claims', 'map', 'source'].includes(entry.name))
       .map(({ name }) => ({
         name,
         html: read(`quoting/${name}/index.html`),
