@@ -1,5 +1,6 @@
 import { findHits, indexPassages, type Mark, parseQuery } from '../../search/index.ts'
-import styles from '../../styles/search.css?url'
+import foundStyles from '../../styles/found.css?url'
+import searchStyles from '../../styles/search.css?url'
 import { loadStyles } from '../load-styles.ts'
 import { FIND } from './find-address.ts'
 import { findArticle } from './find-article.ts'
@@ -44,7 +45,8 @@ class FindBar extends HTMLElement {
       return range
     })
     if (this.#ranges.length === 0) return
-    void loadStyles(styles)
+    // Only now: most readers search for nothing.
+    for (const styles of [searchStyles, foundStyles]) void loadStyles(styles)
     this.hidden = false
     const target = document.getElementById(decodeURIComponent(hash.slice(1)))
     this.#show(
