@@ -1,21 +1,27 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts'
+import { serveSite } from '../../scripts/serve-site.ts'
 import type { Reading } from '../../src/model/index.ts'
+import { createLongText } from '../bad-input/create-long-text.ts'
+import { writePages } from '../bad-input/write-pages.ts'
 import { createCrowd } from '../crowd/create-crowd.ts'
 import { readCrowd } from '../crowd/read-crowd.ts'
 import { writeCrowd } from '../crowd/write-crowd.ts'
 import { listPhrases, sample } from './list-phrases.ts'
 import { measureBuild } from './measure-build.ts'
+import { measureReading } from './measure-reading.ts'
 import { measureSearch } from './measure-search.ts'
 
 const SIZES = [1, 100, 1000] as const
 /** Phrases of the first text that are looked for, besides the one of the first query. */
 const PHRASES = 80
+/** A page is opened so often, and as often without its scripts. */
+const RUNS = 5
 
 /**
- * Print what a search of the built site in `dist/` costs, alone and among other texts, and how long reading and
- * indexing take beside the least that any site does.
+ * Print what a search of the built site in `dist/` costs, alone and among other texts, how long opening a page keeps
+ * a reader waiting, and how long reading and indexing take beside the least that any site does.
  */
 const [slug = 'openai-alignment-plan'] = process.argv.slice(2)
 const reading = JSON.parse(readFileSync(`dist/${slug}/reading.json`, 'utf8')) as Reading
@@ -38,6 +44,24 @@ for (const size of SIZES) {
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
+
+console.log('\n| page | width | processor | blocked | without its scripts |')
+console.log('|---|---|---|---|---|')
+const { folder, readings } = writePages({ long: createLongText({ words: 50_000, notes: 780 }) })
+const site = await serveSite({ folder, port: 0 })
+for (const [name, slowdown] of [
+  [slug, 4] as const,
+  ...[...readings.keys()].map(text => [text, 1] as const),
+]) {
+  for (const width of [390, 1280]) {
+    const address = `${site.address}${name}/`
+    const { blocked, control } = await measureReading(browser, { address, width, slowdown, runs: RUNS })
+    const times = [blocked, control].map(milliseconds => `${Math.round(milliseconds)} ms`)
+    console.log(`| ${[name, `${width} px`, `${slowdown} times slower`, ...times].join(' | ')} |`)
+  }
+}
+await site.close()
+rmSync(folder, { recursive: true, force: true })
 await browser.close()
 
 const texts = createCrowd({ size: 1000, source: sentences })
