@@ -3,6 +3,9 @@ import { placeNotes } from './place-notes.ts'
 /** The words a note is about, its reference, the note itself. */
 const ENDS = '[data-note], [data-number]'
 
+/** Where `notes.css` has a margin. */
+const MARGIN = '(width >= 68rem)'
+
 /** Pixels kept free between two notes. */
 const GAP = 13
 
@@ -50,10 +53,15 @@ class MarginNotes extends HTMLElement {
     })
   }
 
-  /** All but those folded away and, where there is no margin, in the flow. */
+  /** Where there is no margin, the notes are in the flow, and there is nothing to lay out before its time. */
   #measure(): void {
+    this.#notes = matchMedia(MARGIN).matches ? this.#findNotes() : []
+  }
+
+  /** All but those folded away. */
+  #findNotes(): readonly MarginNote[] {
     const { top } = this.getBoundingClientRect()
-    this.#notes = [...this.#ends.values()].flatMap(ends => {
+    return [...this.#ends.values()].flatMap(ends => {
       const [words, note = words] = [ends[0], ends.at(-1)]
       const row = note?.parentElement
       if (!row || row.closest('details:not([open])') || note.offsetParent !== row) return []

@@ -25,7 +25,7 @@ document.addEventListener('click', event => {
 })
 // Where the address has a query it may name a phrase to mark.
 if (isReading && location.search !== '') void import('./search/find-bar.ts')
-addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(prepare))
+addEventListener('load', () => whenIdle(prepare))
 
 /** Is it a key by itself, where it is a command, and did the reader leave these on? */
 function isPlain({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
@@ -45,7 +45,11 @@ function prepare(): void {
   void import('./settings/describe-keys.ts').then(({ describeKeys }) => describeKeys())
   if (!isReading) return
   void import('./reading/tools.ts')
-  prepareSearch()
+  whenIdle(prepareSearch)
+}
+
+function whenIdle(act: () => void): void {
+  ;(window.requestIdleCallback ?? setTimeout)(act)
 }
 
 function openSearch(event: Event): void {

@@ -11,4 +11,5 @@ dialog?.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close()
 })
 void loadStyles(styles)
-void prepareHere()
+// By itself: what the browser does at once keeps a reader waiting.
+setTimeout(prepareHere)
