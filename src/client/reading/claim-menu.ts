@@ -1,3 +1,6 @@
+import styles from '../../styles/menu.css?url'
+import { loadStyles } from '../load-styles.ts'
+
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
 
@@ -15,6 +18,7 @@ class ClaimMenu extends HTMLElement {
   #link: HTMLAnchorElement | null = null
 
   connectedCallback(): void {
+    void loadStyles(styles)
     document.addEventListener('click', event => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
       const link = (target as Element).closest<HTMLAnchorElement>(LINK)
