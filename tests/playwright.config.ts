@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   globalSetup: './browser/serve.ts',
   forbidOnly: true,
+  // Machines are busy at times; a test that hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],

@@ -1,5 +1,3 @@
-import './date-imprint.ts'
-
 /** Where a key is a letter and no command. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
@@ -42,7 +40,7 @@ function press(event: KeyboardEvent): void {
 }
 
 function prepare(): void {
-  void import('./settings/describe-keys.ts').then(({ describeKeys }) => describeKeys())
+  void import('./every-page.ts')
   if (!isReading) return
   void import('./reading/tools.ts')
   whenIdle(prepareSearch)

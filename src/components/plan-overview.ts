@@ -20,7 +20,7 @@ export interface Stretch {
 const MOST_STRETCHES = 36
 
 /** As many as the stylesheet knows. */
-export const MOST_SHARES = 9
+export const MOST_SHARES = 6
 
 /** Plan the strip that shows where claims, quotations, notes and repeats lie in a text. */
 export function planOverview(reading: Reading): readonly Stretch[] {

@@ -86,7 +86,11 @@ function readContrasts(
       )
     const readOpacity = (element: Element): number =>
       readAncestors(element).reduce((product, above) => product * Number(getComputedStyle(above).opacity), 1)
-    const wash = toColour(getComputedStyle(document.documentElement).getPropertyValue('--wash'))
+    const probe = document.createElement('i')
+    probe.style.background = 'var(--wash)'
+    document.body.append(probe)
+    const wash = toColour(getComputedStyle(probe).backgroundColor)
+    probe.remove()
 
     const read = (element: Element, words: string, pseudo?: string) => {
       const { color } = getComputedStyle(element, pseudo)

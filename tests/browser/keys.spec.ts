@@ -82,7 +82,7 @@ test('tooltips and screen readers name the keys', async ({ page }) => {
   expect(named).toEqual([
     '/ Control+K Meta+K | search: /, search: Ctrl K or ⌘ K',
     '? | keys and colours: ?',
-    'J K | next claim: j, claim before: k',
+    'J K | next claim: j, previous claim: k',
     'N | next note: n',
     'C | copy the link of the claim: c',
   ])
@@ -122,7 +122,7 @@ test('keys of one letter can be turned off, on this page and the next ones, and 
 }) => {
   await open(page, READING)
   await page.keyboard.press('?')
-  await page.getByLabel('Keys of one letter').uncheck()
+  await page.getByLabel('Single-letter keys').uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('j')
   expect(await findFocus(page)).not.toBe('Claim 1')
@@ -135,7 +135,7 @@ test('keys of one letter can be turned off, on this page and the next ones, and 
   await expect(page.locator('dialog[data-search-dialog]')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.locator('[data-settings]').click()
-  await page.getByLabel('Keys of one letter').check()
+  await page.getByLabel('Single-letter keys').check()
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await expect(page.locator('dialog[data-search-dialog]')).toBeVisible()

@@ -29,10 +29,10 @@ for (const javaScriptEnabled of [true, false]) {
             bottom: box.bottom,
           })),
       )
-      const claims = Array.from({ length: 16 }, (_, i) => `${i + 1}`)
+      const claims = Array.from({ length: 16 }, (_, i) => `§${i + 1}`)
       expect(numbers.map(({ shown }) => shown)).toEqual([
         ...claims.slice(0, 14),
-        ...['“1”', '“2”', '“3”'],
+        ...['q1', 'q2', 'q3'],
         ...claims.slice(14),
       ])
       for (const [i, { top }] of numbers.entries())

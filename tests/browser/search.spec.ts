@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Response, test } from '@playwright/test'
 import { address, READING } from './site.ts'
 
 const RESULT = 'ol[data-results] > li'
@@ -128,11 +128,13 @@ test('the first result of a text comes in at most eight requests and 100 KB, fon
   page,
 }) => {
   const sizes: Promise<number>[] = []
-  page.on('response', response => {
+  const count = (response: Response) => {
     if (!/\.(woff2|svg)$/.test(response.url())) sizes.push(response.body().then(body => body.length))
-  })
+  }
+  page.on('response', count)
   await page.goto(address('search/?q=warning%20shots'))
   await expect(page.locator(RESULT)).toHaveCount(1)
+  page.off('response', count)
   const all = await Promise.all(sizes)
   console.info(`${all.reduce((sum, size) => sum + size, 0)} bytes, not compressed, in ${all.length} requests`)
   expect(all.length).toBeLessThanOrEqual(8)

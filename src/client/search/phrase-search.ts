@@ -33,6 +33,8 @@ class PhraseSearch extends HTMLElement {
     this.addEventListener('keydown', event => this.#move(event))
     this.addEventListener('click', event => this.#follow(event))
     if (this.#isPage) void this.#restore()
+    // Typed while the code was still on its way.
+    else if (this.#input.value !== '') void this.#search(PAUSE_MS)
   }
 
   get #isPage(): boolean {

@@ -11,5 +11,11 @@ dialog?.addEventListener('click', ({ target }) => {
   if (target === dialog) dialog.close()
 })
 void loadStyles(styles)
+// A search field takes the first Esc to empty itself; here it closes, as it says.
+dialog?.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  dialog.close()
+})
 // By itself: what the browser does at once keeps a reader waiting.
 setTimeout(prepareHere)

@@ -18,8 +18,10 @@ export async function suggestWords(site: string, { words, parts }: Query): Promi
     const known = shard === undefined ? [] : (await load(`${site}search/words/${shard}`)).split('\n')
     if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST))
   }
-  const [first] = nearest
-  if (first === undefined || [...nearest.values()].some(({ length }) => length === 0)) return []
+  // Words that nothing is like are left out: what is suggested is found.
+  const kept = parts.map(({ letters }) => letters).filter(letters => nearest.get(letters)?.length !== 0)
+  const [first] = [...nearest].filter(([, { length }]) => length > 0)
+  if (first === undefined) return []
   const [letters, choices] = first
   return choices
     .map(choice => {
@@ -27,7 +29,7 @@ export async function suggestWords(site: string, { words, parts }: Query): Promi
         ...[...nearest].map(([word, [best = word]]) => [word, best] as const),
         [letters, choice],
       ])
-      return parts.map(({ letters }) => changes.get(letters) ?? letters).join(' ')
+      return kept.map(letters => changes.get(letters) ?? letters).join(' ')
     })
     .filter(suggestion => suggestion !== words)
 }

@@ -22,7 +22,7 @@ const KEYS: readonly PageKeys[] = [
     isPlain: false,
   },
   { keys: ['j'], does: 'next claim', selector: '[data-first="claim"]', shortcuts: 'J', isPlain: true },
-  { keys: ['k'], does: 'claim before', selector: '[data-first="claim"]', shortcuts: 'K', isPlain: true },
+  { keys: ['k'], does: 'previous claim', selector: '[data-first="claim"]', shortcuts: 'K', isPlain: true },
   { keys: ['n'], does: 'next note', selector: '[data-first="note"]', shortcuts: 'N', isPlain: true },
   {
     keys: ['c'],

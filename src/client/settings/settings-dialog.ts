@@ -57,7 +57,7 @@ function createSwitch(): HTMLElement {
     writeKeys(input.checked)
     describeKeys()
   })
-  return create('p', {}, create('label', {}, input, ' Keys of one letter'))
+  return create('p', {}, create('label', {}, input, ' Single-letter keys'))
 }
 
 function createList(): HTMLElement {

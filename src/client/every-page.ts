@@ -1,0 +1,4 @@
+import './date-imprint.ts'
+import { describeKeys } from './settings/describe-keys.ts'
+
+describeKeys()
