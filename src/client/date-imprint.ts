@@ -5,5 +5,6 @@ const PRINTED = '; printed '
 addEventListener('beforeprint', () => {
   const { dataset } = document.documentElement
   const [imprint = ''] = dataset.imprint?.split(PRINTED) ?? []
-  dataset.imprint = `${imprint}${PRINTED}${new Date().toISOString().slice(0, 10)}`
+  // Of all locales, Swedish writes the reader's own day in ISO 8601.
+  dataset.imprint = `${imprint}${PRINTED}${new Date().toLocaleDateString('sv')}`
 })

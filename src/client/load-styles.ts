@@ -8,7 +8,11 @@ export function loadStyles(address: string): Promise<unknown> {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
     link.href = address
-    link.onload = link.onerror = resolve
+    link.onload = resolve
+    link.onerror = () => {
+      loaded.delete(address)
+      resolve(undefined)
+    }
     document.head.append(link)
   })
   loaded.set(address, loading)

@@ -31,6 +31,8 @@ class MarginNotes extends HTMLElement {
   #notes: readonly MarginNote[] = []
 
   connectedCallback(): void {
+    // In the order of the notes: the words of one may begin in those of another.
+    for (const note of this.querySelectorAll('aside')) this.#ends.set(findNumber(note), [])
     for (const end of this.querySelectorAll<HTMLElement>(ENDS)) {
       const number = findNumber(end)
       this.#ends.set(number, [...(this.#ends.get(number) ?? []), end])
@@ -62,7 +64,8 @@ class MarginNotes extends HTMLElement {
   #findNotes(): readonly MarginNote[] {
     const { top } = this.getBoundingClientRect()
     return [...this.#ends.values()].flatMap(ends => {
-      const [words, note = words] = [ends[0], ends.at(-1)]
+      const [words] = ends
+      const note = ends.at(-1)
       const row = note?.parentElement
       if (!row || row.closest('details:not([open])') || note.offsetParent !== row) return []
       const rest = row.getBoundingClientRect().top + note.offsetTop - top

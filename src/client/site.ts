@@ -12,6 +12,7 @@ const isReading = document.querySelector('find-bar') !== null
 document.addEventListener('keydown', event => {
   const { key, ctrlKey, metaKey, altKey } = event
   const isCommand = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
+  if (isModal()) return
   if (isCommand) openSearch(event)
   else if (isPlain(event)) press(event)
 })
@@ -22,8 +23,13 @@ document.addEventListener('click', event => {
   if ((target as Element).closest('[data-settings]')) openSettings()
 })
 // Where the address has a query it may name a phrase to mark.
-if (isReading && location.search !== '') void import('./search/find-bar.ts')
+if (isReading && location.search !== '') import('./search/find-bar.ts').catch(ignore)
 addEventListener('load', () => whenIdle(prepare))
+
+/** Is another dialog open than the search itself? */
+function isModal(): boolean {
+  return document.querySelector('dialog[open]:not([data-search-dialog])') !== null
+}
 
 /** Is it a key by itself, where it is a command, and did the reader leave these on? */
 function isPlain({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
@@ -40,9 +46,9 @@ function press(event: KeyboardEvent): void {
 }
 
 function prepare(): void {
-  void import('./every-page.ts')
+  import('./every-page.ts').catch(ignore)
   if (!isReading) return
-  void import('./reading/tools.ts')
+  import('./reading/tools.ts').catch(ignore)
   whenIdle(prepareSearch)
 }
 
@@ -50,20 +56,25 @@ function whenIdle(act: () => void): void {
   ;(window.requestIdleCallback ?? setTimeout)(act)
 }
 
+/** The search page has no dialog: there a key leads to its field, and the link where it says. */
 function openSearch(event: Event): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')
-  if (dialog === null) return
+  const field = (dialog ?? document).querySelector<HTMLInputElement>('phrase-search input')
+  if (field === null || (dialog === null && event.type === 'click')) return
   event.preventDefault()
-  if (!dialog.open) dialog.showModal()
-  dialog.querySelector('input')?.select()
-  prepareSearch()
+  if (dialog && !dialog.open) dialog.showModal()
+  field.select()
+  if (dialog) prepareSearch()
 }
 
 /** Where it can't be loaded the form still leads to the search page. */
 function prepareSearch(): void {
-  import('./search/search-dialog.ts').catch(() => undefined)
+  import('./search/search-dialog.ts').catch(ignore)
 }
 
 function openSettings(): void {
-  void import('./settings/settings-dialog.ts').then(({ openDialog }) => openDialog())
+  import('./settings/settings-dialog.ts').then(({ openDialog }) => openDialog()).catch(ignore)
 }
+
+/** What can't be loaded, offline or when the site is new, is not offered; the page is read without it. */
+function ignore(): void {}

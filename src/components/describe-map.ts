@@ -25,7 +25,7 @@ function describeOmission(nodes: number, edges: number, drawn: ArgumentMap | und
     return 'No claim of this text is noted as supporting, attacking or qualifying another; they stand here in their order.'
   }
   if (drawn === undefined)
-    return 'Too many claims bear on one another for a drawing that could be read; here they are as a list.'
+    return 'More bears on one another here than a drawing could show; here it is as a list.'
   if (drawn.nodes.length === nodes) return undefined
   return `Drawn are the ${drawn.nodes.length} that take part in a relation; the list has all ${nodes}.`
 }

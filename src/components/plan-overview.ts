@@ -7,8 +7,8 @@ export interface Stretch {
   readonly fragment: string
   /** Its share of the text: 1 to `MOST_SHARES`, in proportion to the longest. */
   readonly share: number
-  /** What most of it is: a block of quoted words, a repeat, or how the author stands to all claims in it. */
-  readonly kind: 'quoted' | 'repeat' | Stance
+  /** What all of it is: a block of quoted words, a repeat, or how the author stands to the claims in it, if any. */
+  readonly kind: 'quoted' | 'repeat' | 'bare' | Stance
   /** Whether words are quoted in it, in a block or within a sentence. */
   readonly isQuoting: boolean
   readonly notes: number
@@ -25,7 +25,7 @@ export const MOST_SHARES = 6
 /** Plan the strip that shows where claims, quotations, notes and repeats lie in a text. */
 export function planOverview(reading: Reading): readonly Stretch[] {
   const runs = joinParagraphs(reading.paragraphs)
-  const longest = Math.max(...runs.map(lengthOf))
+  const longest = Math.max(1, ...runs.map(lengthOf))
   return runs.map(run => {
     const { n: first } = run[0]
     const last = run.at(-1)?.n ?? first
@@ -53,7 +53,7 @@ function joinParagraphs(paragraphs: readonly Paragraph[]): readonly Run[] {
   const runs = new Map<number, Run>()
   let before = 0
   for (const paragraph of paragraphs) {
-    const at = Math.floor((MOST_STRETCHES * before) / all)
+    const at = Math.min(MOST_STRETCHES - 1, Math.floor((MOST_STRETCHES * before) / Math.max(1, all)))
     runs.set(at, [...(runs.get(at) ?? []), paragraph] as unknown as Run)
     before += paragraph.text.length
   }
@@ -71,12 +71,13 @@ function findWithin(reading: Reading, first: number, last: number): Found {
   const isWithin = ({ paragraph }: { readonly paragraph: number }) => first <= paragraph && paragraph <= last
   const claims = reading.sentences.filter(sentence => sentence.kind === 'claim' && isWithin(sentence))
   const quotations = reading.quotations.filter(isWithin)
-  const [{ stance = 'asserted' } = {}] = claims
+  const [opening] = claims
   const isRepeat = reading.repeats.some(({ paragraphs: [from, to] }) => from <= first && last <= to)
   const isQuoted = quotations.some(({ form }) => form === 'block') && claims.length === 0
+  const stance = opening?.stance ?? 'asserted'
   const own = claims.every(claim => claim.stance === stance) ? stance : 'asserted'
   return {
-    kind: isRepeat ? 'repeat' : isQuoted ? 'quoted' : own,
+    kind: isRepeat ? 'repeat' : isQuoted ? 'quoted' : claims.length > 0 ? own : 'bare',
     claims: claims.length,
     quotations: quotations.length,
     notes: reading.notes.filter(isWithin).map(({ number }) => number),
@@ -84,7 +85,7 @@ function findWithin(reading: Reading, first: number, last: number): Found {
 }
 
 function describe({ kind, claims, quotations, notes }: Found): string {
-  const isStance = kind !== 'quoted' && kind !== 'repeat' && kind !== 'asserted'
+  const isStance = kind !== 'quoted' && kind !== 'repeat' && kind !== 'bare' && kind !== 'asserted'
   const [first] = notes
   const last = notes.at(-1)
   const parts = [

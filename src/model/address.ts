@@ -34,7 +34,10 @@ export function sentenceFragment({ id, occurrence, paragraph }: Sentence): strin
   return id === undefined ? paragraphFragment(paragraph) : placeFragment(id, occurrence)
 }
 
-const NAMED_PARTS = ['title', 'text', 'main', 'claims', 'map', 'source', 'footnote-label']
+const NAMED_PARTS = [
+  ...['title', 'text', 'main', 'claims', 'map', 'source', 'footnote-label'],
+  ...['claim-menu', 'claim-menu-name', 'settings-name', 'q-dialog', 'q-page'],
+]
 
 /** Whether an element id belongs to the page itself and may not be taken by a claim. */
 export function isReservedFragment(fragment: string): boolean {

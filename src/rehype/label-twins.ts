@@ -6,7 +6,9 @@ import { type ComparedParagraph, isReworded } from '../text/index.ts'
 export function labelTwins(compared: readonly ComparedParagraph[]): Element {
   const of = compared.flatMap(paragraph => paragraph.of)
   if (of.length === 0) return createLabel([text('only here')])
-  const agreement = compared.some(isReworded) ? ', in other words where marked' : ', word for word'
+  const agreement = compared.some(paragraph => paragraph.of.length === 0 || isReworded(paragraph))
+    ? ', in other words where marked'
+    : ', word for word'
   return createLabel([text('repeats '), ...linkParagraphs(of), text(agreement)])
 }
 

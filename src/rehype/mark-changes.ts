@@ -4,6 +4,9 @@ import type { BlockElements } from './find-block-elements.ts'
 import { insertAt } from './insert-at.ts'
 import { wrapRange } from './wrap-range.ts'
 
+/** @see https://www.w3.org/TR/wai-aria-1.2/#insertion */
+const ADDED = { role: 'insertion', dataChanged: '' }
+
 /**
  * Mark in the paragraphs of a repeat the words that were not said before, and show as apparatus those that are not
  * said again.
@@ -15,7 +18,7 @@ export function markChanges(blocks: BlockElements, compared: readonly ComparedPa
     for (const { kind, text } of parts) {
       const range = { start: offset, end: offset + text.length }
       if (block && kind === 'added' && text.trim() !== '') {
-        wrapRange(block, range, { first: { dataChanged: '' }, rest: { dataChanged: '' } })
+        wrapRange(block, range, { first: ADDED, rest: ADDED })
       }
       if (block && kind === 'removed' && text.trim() !== '') insertAt(block, offset, createRemoved(text))
       if (kind !== 'removed') offset = range.end

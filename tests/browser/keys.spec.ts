@@ -105,6 +105,13 @@ test('only keys that do something are listed', async ({ page }) => {
   await open(page, 'search/')
   await page.locator('[data-settings]').click()
   await expect(page.locator('dialog kbd')).toHaveText(['/', 'Ctrl K', '⌘ K', '?'])
+  // Nothing else opens over it.
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Keys and colours' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(page.locator('phrase-search input')).toBeFocused()
+  await expect(page.locator('phrase-search input')).toHaveValue('')
 })
 
 test('no key is a command while somebody types, or with a modifier key', async ({ page }) => {

@@ -38,7 +38,7 @@ test.each([
     name: 'too many relations',
     map: aLargeMap(1000, 2000),
     size: '1000 claims, 2000 relations',
-    remark: 'Too many claims bear on one another for a drawing that could be read; here they are as a list.',
+    remark: 'More bears on one another here than a drawing could show; here it is as a list.',
   },
 ])('The page of a map says in a sentence of $name', ({ map, size, remark }) => {
   expect(describeMap(map, chooseDrawn(map))).toEqual({ size, remark })

@@ -38,7 +38,7 @@ describe('planOverview', () => {
     {
       name: 'a paragraph without claims',
       parts: {},
-      stretch: { fragment: 'p1', kind: 'asserted', isQuoting: false, notes: 0, label: '¶1: no claims' },
+      stretch: { fragment: 'p1', kind: 'bare', isQuoting: false, notes: 0, label: '¶1: no claims' },
     },
     {
       name: 'claims and notes',
@@ -92,6 +92,13 @@ describe('planOverview', () => {
     expect(stretches.at(-1)?.label).toMatch(/^¶\d+–500: 1 claim$/)
     const firsts = stretches.map(({ fragment }) => Number(fragment.slice(1)))
     expect(firsts).toEqual([...new Set(firsts)].sort((a, b) => a - b))
+  })
+
+  test('gives paragraphs without letters a share too, however many', () => {
+    const shares = planOverview(createReading({ paragraphs: write(Array(50).fill(0)) })).map(
+      ({ share }) => share,
+    )
+    expect(shares.every(share => share === 1)).toBe(true)
   })
 
   test('has nothing to show of a text without paragraphs', () => {

@@ -144,6 +144,13 @@ describe('foldRepeats, above what it folds', () => {
       labelled: 'repeats ¶1, ¶2, word for word | 3,4',
     },
     {
+      name: 'says so of an element of which a part is added',
+      rows: '1 2 3,4',
+      repeat: createRepeat([1, 1], [3, 4]),
+      compared: [same(3, 1), { n: 4, of: [], parts: [{ kind: 'added', text: 'New.' }] }],
+      labelled: 'repeats ¶1, in other words where marked | 3,4',
+    },
+    {
       name: 'says where words differ, and what is added',
       rows: '1 2 3 4',
       repeat: createRepeat([1, 1], [3, 4]),

@@ -22,13 +22,14 @@ const cases = [
     block: '<p>full of soil</p>',
     parts: ['full of ', '-earth', '+soil'],
     marked:
-      '<p>full of <del data-apparatus="" data-label="earth"></del><span data-changed="">soil</span></p>',
+      '<p>full of <del data-apparatus="" data-label="earth"></del><span role="insertion" data-changed="">soil</span></p>',
   },
   {
     name: 'marks words across an element in pieces',
     block: '<p>one <em>two three</em></p>',
     parts: ['+one two', ' three'],
-    marked: '<p><span data-changed="">one </span><em><span data-changed="">two</span> three</em></p>',
+    marked:
+      '<p><span role="insertion" data-changed="">one </span><em><span role="insertion" data-changed="">two</span> three</em></p>',
   },
   {
     name: 'shows what went from the end',

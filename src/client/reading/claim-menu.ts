@@ -1,13 +1,12 @@
 import styles from '../../styles/menu.css?url'
 import { loadStyles } from '../load-styles.ts'
+import { findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
 
-/** A link to the page of a claim, and what it stands at the start of. */
+/** A link to the page of a claim. */
 const LINK = 'a.permalink'
-
-const CLAIM = ':is([data-claim], [data-sentence])[id]'
 
 /**
  * The menu of a claim, a popover that opens in place of the claim's page when its link is followed: with a modifier
@@ -39,9 +38,7 @@ class ClaimMenu extends HTMLElement {
   #open(link: HTMLAnchorElement): void {
     this.#link?.setAttribute('aria-expanded', 'false')
     this.#link = link
-    // Where the claim stands in a link of the author's, its own is before that.
-    const claim =
-      link.closest<HTMLElement>(CLAIM) ?? link.nextElementSibling?.querySelector<HTMLElement>(CLAIM)
+    const claim = findClaim(link)
     const [id = ''] = claim?.id.split('~') ?? []
     this.#fill('page', link.href)
     this.#fill('twin', findTwin(id, claim))

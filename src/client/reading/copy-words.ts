@@ -1,16 +1,17 @@
-/** What the page adds to the author's words. */
-const ADDED = '[data-apparatus]'
-
 /**
- * Who copies from the text gets its author's words alone, from whatever notes a selection runs over; who copies from
- * a note gets the note. While the browser copies, the stylesheet takes notes out of the selection.
+ * Who copies from the text gets its author's words alone, whatever notes a selection runs over; who copies from a note
+ * gets the note. The stylesheet takes the notes out of the selection: some browsers settle what is selected when the
+ * selection begins, others when it is copied.
  */
+document.addEventListener('selectstart', ({ target }) => keepNotesOut(target as Node))
 document.addEventListener('copy', () => {
   const selection = document.getSelection()
-  const node = selection?.rangeCount ? selection.getRangeAt(0).commonAncestorContainer : null
-  const within = node instanceof Element ? node : node?.parentElement
-  if (within?.closest(ADDED)) return
-  const { dataset } = document.documentElement
-  dataset.copying = ''
-  setTimeout(() => delete dataset.copying)
+  if (selection?.rangeCount) keepNotesOut(selection.getRangeAt(0).commonAncestorContainer)
 })
+
+/** Unless it is in a note itself that something is selected. */
+function keepNotesOut(node: Node): void {
+  const element = node instanceof Element ? node : node.parentElement
+  const isNote = element?.closest('[data-apparatus]') != null
+  document.documentElement.toggleAttribute('data-copying', !isNote)
+}

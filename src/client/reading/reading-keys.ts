@@ -1,3 +1,5 @@
+import { findClaim } from './find-claim.ts'
+
 const CLAIMS = 'a.permalink'
 const NOTES = 'a[role="doc-noteref"]'
 
@@ -21,7 +23,7 @@ function go(selector: string, step: 1 | -1): void {
   const links = listShown(selector)
   const link = step === 1 ? links.find(isAhead) : links.findLast(isBehind)
   if (link === undefined) return
-  const words = link.closest('[id][data-claim], [id][data-sentence]') ?? link
+  const words = findClaim(link) ?? link
   words.scrollIntoView({ block: 'start' })
   link.focus({ preventScroll: true })
 }
@@ -33,7 +35,7 @@ const isBehind = (link: Element) => sideOf(link) < 0
 function sideOf(link: Element): number {
   const focus = document.activeElement
   const { top = -1 } = focus?.closest('[data-text]') ? focus.getBoundingClientRect() : {}
-  if (focus === null || top < 0 || top > innerHeight) return link.getBoundingClientRect().top < 0 ? -1 : 1
+  if (focus === null || !isInView(top)) return link.getBoundingClientRect().top < 0 ? -1 : 1
   const position = focus.compareDocumentPosition(link)
   return position & Node.DOCUMENT_POSITION_FOLLOWING
     ? 1
@@ -48,12 +50,14 @@ function copyLink(): void {
   const link =
     links.find(link => link.parentElement?.matches(':focus-within')) ??
     links.find(link => link.parentElement?.matches(':hover, :target')) ??
-    links.find(link => link.getBoundingClientRect().top >= 0)
+    links.find(link => isInView(link.getBoundingClientRect().top))
   if (link === undefined) return
   link.focus({ preventScroll: true })
   link.click()
   document.querySelector<HTMLElement>('claim-menu [data-copy="link"]')?.click()
 }
+
+const isInView = (top: number) => top >= 0 && top < innerHeight
 
 /** All that aren't folded away. */
 function listShown(selector: string): readonly HTMLElement[] {

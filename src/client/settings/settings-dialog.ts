@@ -44,6 +44,7 @@ function createThemes(): HTMLElement {
   const options = THEMES.map(({ value, name }) => {
     const input = create('input', { type: 'radio', name: 'theme', value })
     input.toggleAttribute('checked', value === readTheme())
+    input.toggleAttribute('autofocus', value === readTheme())
     input.addEventListener('change', () => writeTheme(value))
     return create('label', {}, input, ` ${name}`)
   })

@@ -23,6 +23,7 @@ export async function routeEdges(
   const drawn = await draw(describeGraph(edges, boxes))
   if (drawn === undefined) return undefined
   const places = new Map(drawn.edges?.map(({ id, pos }) => [id, pos]))
+  if (places.size < edges.length) return undefined
   return edges.map((edge, i) => ({ edge, points: clearHead(readPoints(places.get(`e${i}`) ?? '')) }))
 }
 
