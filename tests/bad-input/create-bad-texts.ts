@@ -13,6 +13,7 @@ export function createBadTexts(): Readonly<Record<string, TextFiles>> {
     'one-word': readFixture('one-word'),
     'right-to-left': readFixture('right-to-left'),
     'every-block': readFixture('every-block'),
+    'notes-overlapping': readFixture('notes-overlapping'),
     'long-word': createText(
       [
         `# ${LONG_WORD}`,

@@ -34,6 +34,10 @@ for (const [text, files] of Object.entries(texts)) {
     // That one has words in its markup; its fixture says what is read.
     if (text !== 'every-block') expect(onlyLetters(found.join(''))).toBe(onlyLetters(readBody(files)))
     await expect(page.locator('aside[role="doc-footnote"]')).toHaveCount(notes.length)
+    const tops = await page.evaluate(() =>
+      [...document.querySelectorAll('aside')].map(note => note.getBoundingClientRect().top),
+    )
+    expect(tops, 'notes stand in the order of their numbers').toEqual(tops.toSorted((a, b) => a - b))
   })
 
   for (const javaScriptEnabled of [true, false]) {

@@ -20,6 +20,14 @@ export function writeKeys(areOn: boolean): void {
   store('postilKeys', areOn ? '' : 'off')
 }
 
+/** Take over what was chosen on another page, as `SETTINGS_SCRIPT` does when a page is opened. */
+export function readStored(): void {
+  try {
+    const { postilTheme = '', postilKeys = '' } = localStorage
+    Object.assign(document.documentElement.dataset, { theme: postilTheme, keys: postilKeys })
+  } catch {}
+}
+
 /** Where nothing may be stored it holds for this page. */
 function store(name: string, value: string): void {
   try {
