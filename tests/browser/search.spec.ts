@@ -131,6 +131,10 @@ test('the first result of a text comes in at most eight requests and 100 KB, fon
   const count = (response: Response) => {
     if (!/\.(woff2|svg)$/.test(response.url())) sizes.push(response.body().then(body => body.length))
   }
+  // What every page loads when it is idle is not waited for.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
   page.on('response', count)
   await page.goto(address('search/?q=warning%20shots'))
   await expect(page.locator(RESULT)).toHaveCount(1)
