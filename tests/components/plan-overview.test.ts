@@ -1,33 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { MOST_SHARES, planOverview } from '../../src/components/plan-overview.ts'
-import type { Paragraph, Quotation, Reading, Sentence, Stance } from '../../src/model/index.ts'
+import type { Paragraph, Reading, Stance } from '../../src/model/index.ts'
+import { createNote, createQuotation, createReading, createSentence } from '../rehype/html.ts'
 
 const write = (lengths: readonly number[]) =>
   lengths.map((length, i): Paragraph => ({ n: i + 1, kind: 'paragraph', text: 'x'.repeat(length) }))
 
-const claim = (paragraph: number, stance: Stance = 'asserted'): Sentence => ({
-  ...{ paragraph, start: 0, end: 1, text: 'x', kind: 'claim', voice: 'author', stance, occurrence: 1 },
-})
-
-const quotation = (paragraph: number, form: 'block' | 'inline'): Quotation => ({
-  ...{ paragraph, start: 0, end: 1, text: 'x', form, kind: 'verbatim', id: 'q', occurrence: 1 },
-})
-
-const note = (number: number, paragraph: number) => ({
-  ...{ number, paragraph, start: 0, end: 1, exact: 'x', html: '' },
-})
-
-const createReading = (parts: Partial<Reading>): Reading => ({
-  text: { slug: 'a', title: 'A', language: 'en' },
-  paragraphs: write([10, 10]),
-  sentences: [],
-  quotations: [],
-  repeats: [],
-  notes: [],
-  relations: [],
-  published: [],
-  ...parts,
-})
+const claim = (paragraph: number, stance: Stance = 'asserted') => createSentence({ paragraph, stance })
+const quotation = (paragraph: number, form: 'block' | 'inline') => createQuotation({ paragraph, form })
+const note = (number: number, paragraph: number) => createNote({ number, paragraph })
 
 describe('planOverview', () => {
   const cases: readonly {
@@ -75,7 +56,7 @@ describe('planOverview', () => {
     },
   ]
   test.each(cases)('tells $name', ({ parts, stretch }) => {
-    expect(planOverview(createReading(parts))[0]).toMatchObject(stretch)
+    expect(planOverview(createReading({ paragraphs: write([10, 10]), ...parts }))[0]).toMatchObject(stretch)
   })
 
   test('gives each paragraph a share in proportion to the longest, and each at least one', () => {
