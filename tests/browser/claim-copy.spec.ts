@@ -126,7 +126,7 @@ test.describe('With the clipboard', () => {
 
     test(`the link ${where} is copied as text and as HTML, and that is announced`, async ({ page }) => {
       const [{ id }] = CITATIONS
-      const own = address(`${READING}${id}/`)
+      const own = `${SITE}${READING}${id}/`
       await goTo(page, id)
       await button(page, 'Copy link').press('Enter')
       await expect(status(page)).toHaveText('Link copied')

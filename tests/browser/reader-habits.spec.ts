@@ -17,15 +17,13 @@ test('a note can be selected after a click in the text, and after a selection th
   await page
     .locator('article [data-paragraph]')
     .first()
-    .click({ position: { x: 40, y: 10 } })
-  await page
-    .locator('article [data-paragraph]')
-    .first()
     .dblclick({ position: { x: 40, y: 10 } })
-  await note
-    .locator('p')
-    .first()
-    .dblclick({ position: { x: 40, y: 8 } })
+  const box = await note.locator('p').first().boundingBox()
+  if (box === null) throw new Error('no note')
+  await page.mouse.move(box.x + 5, box.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 28, { steps: 5 })
+  await page.mouse.up()
   const selected = await page.evaluate(() => String(getSelection()).trim())
   expect(selected).not.toBe('')
   expect(await note.textContent()).toContain(selected)

@@ -1,4 +1,5 @@
 import { findNearNames, forgiveName } from '../../text/index.ts'
+import { anchorOf } from '../anchor-of.ts'
 
 /** How many sentences are offered, and how much of each is shown. */
 const MOST = 3
@@ -52,7 +53,10 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 
 /** The words of the claim, or of whatever has the name, without what the page adds. */
 function readWords(article: HTMLElement, name: string): string {
-  const pieces = article.querySelectorAll(`[data-claim="${CSS.escape(name)}"]`)
+  const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
+  // The next one with an anchor begins another place.
+  const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== '')
+  const pieces = end === -1 ? all : all.slice(0, end)
   const named = document.getElementById(name)
   // An empty anchor stands before what it names; a name in a claim is that claim's.
   const element = named?.textContent?.trim() ? named : (named?.nextElementSibling ?? named?.parentElement)

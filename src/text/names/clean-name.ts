@@ -3,8 +3,8 @@ import { decodePercent } from './decode-percent.ts'
 
 /** What HTML, once too often escaped, writes for a character: all that it writes in addresses end a name. */
 const ENTITY = /&(?:amp;)*(?:gt|lt|quot|apos|nbsp|amp|#x?[0-9a-f]+);.*$/s
-/** What stands before a name: quotation marks and brackets, a second `#`. */
-const BEFORE = /^[^\p{L}\p{N}]+/u
+/** What stands before a name: quotation marks and brackets, a second `#`, half an encoding. */
+const BEFORE = /^(?:%[0-9a-f]{1,2}|[^\p{L}\p{N}])+/u
 /** A name goes as far as this; then come a full stop, a bracket, a parameter, the rest of the sentence. */
 const NAME = /^[a-z0-9]+(?:[-~]+[a-z0-9]+)*/
 

@@ -98,7 +98,7 @@ const ENDS = [
     '.)',
   ],
 ]
-const STARTS = ['#', '(', '“', '<', '%23', ' ', '%20', '\u200B', '/', '##', '"', '*']
+const STARTS = ['%E0%A4%A-', '#', '(', '“', '<', '%23', ' ', '%20', '\u200B', '/', '##', '"', '*']
 
 describe('A damaged name is forgiven', () => {
   test.each(ENDS)('with %j after it', end => {
