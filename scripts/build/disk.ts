@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -41,7 +42,17 @@ export const DISK: Disk = {
 
 /** Whether something stands at a path. */
 export function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
+  return existsSync(path)
+}
+
+/** Whether something that is no folder stands at a path. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory()
+}
+
+/** Whether a folder without anything in it stands at a path. */
+export function isEmptyFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory() && readdirSync(path).length === 0
 }
 
 /** List the files below a folder by their paths relative to it, with slashes, sorted. */

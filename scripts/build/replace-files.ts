@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Disk, isThere, listFiles } from './disk.ts'
+import { type Disk, isEmptyFolder, isFile, isThere, listFiles } from './disk.ts'
 import { planReplacement, type ReplacementStep } from './plan-replacement.ts'
 
 /** Below the site itself: what is moved from there into place is never copied over what somebody reads. */
@@ -59,10 +59,14 @@ export function finishReplacement(target: string, disk: Disk): void {
   if (isThere(stage)) endReplacement(stage, disk)
 }
 
-/** The journal goes first: what is left without one is nothing but waste. */
+/** The journal goes first: what is left without one is nothing but waste, which the next one clears away. */
 function endReplacement(stage: string, disk: Disk): void {
-  disk.remove(join(stage, 'journal.json'))
-  disk.remove(stage)
+  try {
+    disk.remove(join(stage, 'journal.json'))
+    disk.remove(stage)
+  } catch {
+    // The site is whole; a journal that is still there has nothing left to do.
+  }
 }
 
 function goOn(target: string, { steps }: Journal, disk: Disk): void {
@@ -89,12 +93,11 @@ function place(move: (from: string, to: string) => void, from: string, to: strin
   move(from, to)
 }
 
-/** Remove a file, and the folders that held nothing else. */
+/** Remove a file, and the folders that held nothing else. A folder that took a file's place in an earlier run stays. */
 function removeWithFolders(target: string, path: string, disk: Disk): void {
-  disk.remove(join(target, path))
+  if (isFile(join(target, path))) disk.remove(join(target, path))
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    if (!isThere(join(target, folder)) || listFiles(join(target, folder)).length > 0) return
-    disk.removeEmpty(join(target, folder))
+    if (isEmptyFolder(join(target, folder))) disk.removeEmpty(join(target, folder))
   }
 }
 

@@ -44,8 +44,13 @@ function moveFolder(fresh: string, target: string, work: string, disk: Disk): vo
     if (hasOld) disk.rename(old, target)
     throw error
   }
-  // Under this name nobody takes it for a site, whatever of it has been removed by then.
-  if (hasOld) disk.rename(old, join(work, GONE))
+  if (!hasOld) return
+  try {
+    // Under this name nobody takes it for a site, whatever of it has been removed by then.
+    disk.rename(old, join(work, GONE))
+  } catch {
+    // The new site is in place; whoever finds the old one beside it leaves it alone.
+  }
 }
 
 /**
