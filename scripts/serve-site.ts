@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { CallError } from './run-command.ts'
+import { CallError } from './call-error.ts'
 import { answerRequest } from './server/answer-request.ts'
 
 export interface ServeOptions {
