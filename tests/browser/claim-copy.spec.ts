@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { address, openReading, READING } from './site.ts'
 
 /** The site's own address when it was built, which a citation names. */
-const SITE = 'http://localhost:4321/'
+const SITE = 'https://example.org/'
 const ORIGINAL =
   'https://www.greaterwrong.com/posts/6RC3BNopCtzKaTeR6/thoughts-on-the-openai-alignment-plan-will-ai-research/comment/uTYKZqbCcYdBhp5do'
 const TITLE = 'A comment on OpenAI’s alignment plan'

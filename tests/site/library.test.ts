@@ -17,7 +17,12 @@ const TEXTS = {
 }
 
 const sites = [
-  { name: 'at the root of a host', base: '/', site: 'http://localhost:4321', environment: {} },
+  {
+    name: 'at the root of a host',
+    base: '/',
+    site: 'https://example.org',
+    environment: { SITE_URL: 'https://example.org' },
+  },
   {
     name: 'under a path',
     base: '/sub/',
