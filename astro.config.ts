@@ -4,6 +4,7 @@ import { canonicalPages } from './src/integrations/canonical-pages.ts'
 import { drawCards } from './src/integrations/draw-cards.ts'
 import { indexSearch } from './src/integrations/index-search.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
+import { showFaults } from './src/integrations/show-faults.ts'
 
 /** Where nobody has said it, the site does without addresses that begin with it. */
 const site = process.env.SITE_URL || undefined
@@ -39,5 +40,6 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: pages.isCanonical })] : []),
     indexSearch(),
     drawCards(),
+    showFaults(),
   ],
 })

@@ -41,6 +41,7 @@ export function readCall(spec: CommandSpec, args: readonly string[]): Call {
     if (option === undefined || !token.rawName.startsWith('--')) refuseOption(spec, token.rawName)
     else if (option.value === undefined) {
       if (token.value !== undefined) refuse(spec, `Unexpected value of ${token.rawName}, expected none`)
+      if (flags.has(token.name)) refuse(spec, `Unexpected ${token.rawName} twice, expected it once`)
       flags.add(token.name)
     } else {
       if (!token.value)
