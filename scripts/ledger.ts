@@ -37,7 +37,8 @@ await runCommand(async () => {
   const streams = { input: process.stdin, output: process.stdout }
   const answers = await askTexts(gone, streams)
   const settled = answers && (await askQuestions(updates, { today, ...streams }))
-  if (settled === undefined) return refuse(['', 'Not answered: no ledger was written'])
+  if (answers === undefined || settled === undefined)
+    return refuse(['', 'Not answered: no ledger was written'])
   refuseAliases(root, settled)
   const decisions = new Map([...told, ...answers])
   const files = writeLedgers(

@@ -63,6 +63,7 @@ function findPromiseFaults(
   const file = new VFile()
   const readings = [...slugs].map(slug => [slug, readingOf(store.get(slug)?.data)] as const)
   for (const fault of checkTexts(root, new Map(readings))) {
+    if (watcher && fault.isWarning) continue
     reportFault(file, { ...fault, isWarning: fault.isWarning || watcher !== undefined })
   }
   return file.messages

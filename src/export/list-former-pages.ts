@@ -88,7 +88,7 @@ function listWithdrawnParts({ facets, claims }: Pick<WithdrawnText, 'facets' | '
 }
 
 function listWithdrawn(text: WithdrawnText): readonly FormerPage[] {
-  const claims = new Map(
+  const claims = new Map<string, RememberedClaim>(
     text.claims.flatMap(claim => [claim.id, ...claim.aliases].map(name => [`${name}/`, claim] as const)),
   )
   return listWithdrawnParts(text).map(part => ({

@@ -1,4 +1,4 @@
-import type { TextFault } from './find-text-faults.ts'
+import type { TextFault } from './text-fault.ts'
 
 /** Say of a folder that it has a name that leads to another text. */
 export function describeTaken(name: string, to: string): TextFault {

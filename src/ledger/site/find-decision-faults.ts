@@ -1,10 +1,10 @@
 import { type PublishedText, resolveText } from '../../model/index.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
 import { describeLost, describeTaken } from './describe-text-fault.ts'
-import type { TextFault } from './find-text-faults.ts'
 import { listMissing } from './list-missing.ts'
 import { listNames, type PresentText } from './present-text.ts'
 import type { TextDecisions } from './settle-texts.ts'
+import type { TextFault } from './text-fault.ts'
 
 /**
  * Find what keeps the site's ledger from being written: a text under the name of another, and a text that lacks ids

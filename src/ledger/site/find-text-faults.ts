@@ -2,6 +2,7 @@ import { type PublishedText, resolveText } from '../../model/index.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
 import { describeLost, describeTaken } from './describe-text-fault.ts'
 import { listNames } from './present-text.ts'
+import type { TextFault } from './text-fault.ts'
 
 /** What a build or a check knows of a text whose folder is there. */
 export interface FoundText {
@@ -11,14 +12,6 @@ export interface FoundText {
   /** Whether these are promised: it has a ledger. */
   readonly isPromised: boolean
   readonly facets: readonly string[]
-}
-
-export interface TextFault {
-  readonly ruleId: 'text-gone' | 'text-name-taken' | 'ledger-lost' | 'site-ledger-behind'
-  /** "Unexpected …, expected …" */
-  readonly reason: string
-  /** The text that it is about. */
-  readonly name: string
 }
 
 /**
