@@ -6,6 +6,7 @@ import type { SiteLedger } from '../model/index.ts'
 import type { Fault } from '../remark/index.ts'
 import { decodeText, endOf } from './decode-text.ts'
 import { CONTENT_FOLDER } from './find-folders.ts'
+import { readStages } from './read-stages.ts'
 
 /** Where the site remembers every text, relative to the project. */
 export const SITE_LEDGER = `${CONTENT_FOLDER}/ledger.json`
@@ -36,7 +37,7 @@ export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions 
   const text = decodeText(readFileSync(path))
   if (typeof text !== 'string') return { faults: [{ ruleId: 'file-bytes', ...text, path: SITE_LEDGER }] }
   const sides = present && splitConflict(text)
-  if (present && sides) return mergeSides(sides, present)
+  if (present && sides) return mergeSides(readStages(root, SITE_LEDGER) ?? sides, present)
   const parsed = parseSiteLedger(text)
   if ('faults' in parsed) return { faults: parsed.faults.map(fault => locate(fault, text)) }
   return { ledger: parsed.ledger, pointOf: name => endOf(text.slice(0, parsed.offsetOf(name))) }

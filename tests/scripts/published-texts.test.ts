@@ -188,7 +188,7 @@ test('What two branches promise is promised after their merge', { timeout: 120_0
   } catch {
     // The command reads both sides of a conflict.
   }
-  expect((await ledger(root)).code).toBe(0)
+  expect(await ledger(root)).toMatchObject({ code: 0, stderr: '' })
   expect(listFaults(root)).toEqual([])
   expect(lost(promised, root)).toEqual([])
 })
