@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
-import { findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import { checkTexts, findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
@@ -14,11 +15,14 @@ await runCommand('check', ({ flags }) => {
   for (const fault of faults) reportFault(file, fault)
   const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
   const unpromised: string[] = []
+  const readings = new Map<string, Reading | undefined>()
   for (const folder of folders) {
     const text = readText(root, folder, { texts })
     file.messages.push(...text.messages)
+    readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
     if (isUnpromised(text)) unpromised.push(folder)
   }
+  for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const { messages } = file
   if (flags.has('json')) {
     const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({

@@ -20,6 +20,13 @@ export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
 export type { Ledger } from './ledger.ts'
+export type {
+  LiveText,
+  MovedText,
+  PublishedText,
+  RememberedClaim,
+  WithdrawnText,
+} from './published-text.ts'
 export type { Range } from './range.ts'
 export {
   AUTHOR,
@@ -44,6 +51,8 @@ export {
   UNNAMED,
   type WordingPart,
 } from './reading.ts'
+export { resolveText } from './resolve-text.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
+export type { SiteLedger } from './site-ledger.ts'
 export { STANCE_LABELS } from './stance.ts'

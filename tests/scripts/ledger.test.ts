@@ -51,7 +51,7 @@ content/hill
   new hill-high-ztg0: The hill is high.
 
 3 texts: 2 changed, 1 as before
-Commit content/bridge/ledger.json, content/hill/ledger.json
+Commit content/bridge/ledger.json, content/hill/ledger.json, content/ledger.json
 `,
     })
     expect(read(root, 'hill')).toBe(
@@ -94,7 +94,7 @@ Commit content/bridge/ledger.json, content/hill/ledger.json
       '  alias fog → fog-better-teacher-patience-d1g5',
       '',
       '1 text: 1 changed, 0 as before',
-      'Commit content/harbour/ledger.json',
+      'Commit content/harbour/ledger.json, content/ledger.json',
     ])
     expect(code).toBe(0)
     expect(parseLedger(read(root, 'harbour'))).toHaveProperty('ledger')
@@ -113,6 +113,9 @@ Commit content/bridge/ledger.json, content/hill/ledger.json
       'content/hill/text.md': withTitle('The hill is high.'),
       'content/hill/ledger.json': text.replaceAll('\n', '\r\n'),
     })
+    await ledger(root)
+    const site = join(root, 'content/ledger.json')
+    writeFiles(root, { 'content/ledger.json': readFileSync(site, 'utf8').replaceAll('\n', '\r\n') })
     const before = digestTree(root)
     expect((await ledger(root)).stdout).toBe('1 text: 0 changed, 1 as before\n')
     expect(digestTree(root)).toEqual(before)
@@ -215,8 +218,7 @@ describe('A ledger is never overwritten', () => {
     ],
     [
       'a conflict marker',
-      both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
-      /:12:1 .*\(ledger-conflict\)/,
+      both.replace('    {\n      "id": "rise"', '      /:12:1 .*\(ledger-conflict\)/,
     ],
     ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
@@ -296,6 +298,7 @@ describe('A wrong call', () => {
     expect(await ledger(folder, ...flags)).toEqual({
       code: 2,
       stdout: '',
+<<<<<<< HEAD
       stderr: `${reason}\n  npm run ledger -- --help lists what there is.\n`,
     })
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)
