@@ -32,7 +32,7 @@ class MarginNotes extends HTMLElement {
 
   connectedCallback(): void {
     // In the order of the notes: the words of one may begin in those of another.
-    for (const note of this.querySelectorAll('aside')) this.#ends.set(findNumber(note), [])
+    for (const note of this.querySelectorAll('margin-note')) this.#ends.set(findNumber(note), [])
     for (const end of this.querySelectorAll<HTMLElement>(ENDS)) {
       const number = findNumber(end)
       this.#ends.set(number, [...(this.#ends.get(number) ?? []), end])

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { BlockRange } from '../text/index.ts'
+import { findAnchor } from './create-anchor.ts'
 
 /** The visible text of an article. */
 export interface PageBlocks {
@@ -11,7 +12,7 @@ export interface PageBlocks {
 
 /** Everything else is a box of its own. */
 const INLINE: ReadonlySet<string> = new Set([
-  ...['a', 'br', 'cite', 'code', 'del', 'em', 'input', 'span', 'strong', 'sup'],
+  ...['a', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'input', 'ins', 'span', 'strong', 'sup'],
 ])
 
 interface State {
@@ -24,8 +25,9 @@ interface State {
 }
 
 /**
- * List the visible text of an article as a browser looks through it, closed folds and notes included. Attributes and
- * what a stylesheet shows are no text. Run it when the Reading is on the page.
+ * List the text of an article as a browser looks through it, closed folds and notes included; inert words too, which
+ * not every browser passes over. Attributes and what a stylesheet shows are no text. Run it when the Reading is on the
+ * page.
  */
 export function listPageBlocks(tree: Root): PageBlocks {
   const state: State = { blocks: [], places: new Map(), words: '', sentence: '' }
@@ -39,12 +41,17 @@ function readChildren(parent: Nodes, state: State, isVerbatim: boolean): void {
   if (parent.type === 'text') state.words += isVerbatim ? interrupt(parent.value) : spread(parent.value)
   if (!('children' in parent)) return
   for (const node of parent.children) {
-    if (node.type === 'element') readElement(node, state, isVerbatim)
+    if (node.type === 'element') readElement(node, findAnchor(parent, node), state, isVerbatim)
     else readChildren(node, state, isVerbatim)
   }
 }
 
-function readElement(element: Element, state: State, isVerbatim: boolean): void {
+function readElement(
+  element: Element,
+  anchor: Element | undefined,
+  state: State,
+  isVerbatim: boolean,
+): void {
   const { tagName } = element
   if (!INLINE.has(tagName)) {
     endBlock(state)
@@ -56,7 +63,7 @@ function readElement(element: Element, state: State, isVerbatim: boolean): void 
   state.words += mark
   const start = state.words.length
   readChildren(element, state, isVerbatim)
-  notePiece(element, start, state)
+  notePiece(element, anchor, start + lengthOfLink(state.words.slice(start)), state)
   if (element.children.length > 0) state.words += mark
 }
 
@@ -71,6 +78,9 @@ const spread = (text: string): string => text.replaceAll('\n', ' ')
 /** Where white space is kept, only single spaces are as in a directive. */
 const interrupt = (text: string): string => text.replaceAll(/\s{2,}|[\t\n]/g, ' \n')
 
+/** The link of a claim is the first thing in it, and none of its words. */
+const lengthOfLink = (words: string): number => /^\n§[^\n]*\n/.exec(words)?.[0].length ?? 0
+
 /** What stands for an element that interrupts the words: a line break, a box, a reference, words of the page. */
 function markOf({ tagName, properties, children }: Element): string {
   if (tagName === 'br') return ' \n'
@@ -78,12 +88,17 @@ function markOf({ tagName, properties, children }: Element): string {
   return tagName === 'input' || properties.role === 'doc-noteref' || isAdded ? '\n' : ''
 }
 
-/** Only the first piece of a sentence has its id; pieces of one sentence follow each other. */
-function notePiece({ properties }: Element, start: number, state: State): void {
+/** Only the first piece of a sentence has an anchor; pieces of one sentence follow each other. */
+function notePiece(
+  { properties }: Element,
+  anchor: Element | undefined,
+  start: number,
+  state: State,
+): void {
   if (properties.dataClaim === undefined && properties.dataSentence === undefined) return
   const block = state.blocks.length
-  if (properties.id !== undefined) {
-    state.sentence = String(properties.id)
+  if (anchor !== undefined) {
+    state.sentence = String(anchor.properties.id)
     state.places.set(state.sentence, { block, start, end: state.words.length })
   }
   const place = state.places.get(state.sentence)

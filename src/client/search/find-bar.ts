@@ -94,9 +94,10 @@ function joinMarks(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] {
   return places
 }
 
-/** Whether a range starts in an element, or in the claim that an anchor within it names. */
+/** Whether a range starts in an element, or in the words that it is the anchor of, or that its parent is, if it is an alias. */
 function isFrom(range: Range, target: Element): boolean {
-  const element = target.matches('[data-apparatus]') ? target.parentElement : target
+  const anchor = target.matches('[data-apparatus] > [data-apparatus]') ? target.parentElement : target
+  const element = anchor?.matches('span[data-apparatus]') ? anchor.nextElementSibling : target
   return element?.contains(range.startContainer) === true
 }
 
@@ -118,7 +119,7 @@ function mark(ranges: readonly Range[], current: Range): void {
 
 /** Keyboard and screen reader go on from there. */
 function focusOn(element: Element | null): void {
-  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], aside')
+  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], margin-note')
   if (!place) return
   place.tabIndex = -1
   place.focus({ preventScroll: true })

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts'
 import { EDITOR, type Mark, type Passage } from '../../search/index.ts'
+import { findAnchor } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -18,7 +19,7 @@ const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
   for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('aside[id]')) yield readNote(note, article)
+  for (const note of article.querySelectorAll('margin-note')) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
@@ -41,9 +42,9 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has its id, all others follow it. */
+/** Only the first piece of a claim has an anchor, all others follow it. */
 function isSame(piece: Element | null, first: Element | null): boolean {
-  return piece === first || (piece !== null && first !== null && piece.id === '')
+  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -61,7 +62,7 @@ function createPassage(paragraph: Element, sentence: Element | null, nodes: read
   const isClaim = sentence?.hasAttribute('data-claim')
   return {
     ...joinPieces(nodes),
-    fragment: sentence?.id || paragraph.id,
+    fragment: findAnchor(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
     kind: sentence === null ? 'remark' : isClaim ? 'claim' : 'quotation',
     voice: isClaim === false ? (speaker ?? 'unnamed speaker') : 'author',
