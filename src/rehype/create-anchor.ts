@@ -19,7 +19,10 @@ export function isAnchor(node: Nodes | undefined): node is Element {
 }
 
 /** Find the anchor of a place among the children of its parent. @returns undefined for all pieces but the first */
-export function findAnchor(parent: { readonly children: readonly Nodes[] }, piece: Nodes): Element | undefined {
+export function findAnchor(
+  parent: { readonly children: readonly Nodes[] },
+  piece: Nodes,
+): Element | undefined {
   const before = parent.children[parent.children.indexOf(piece) - 1]
   return isAnchor(before) ? before : undefined
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import type { Range } from '../model/index.ts'
 import type { BlockRange } from '../text/index.ts'
 import { findAnchor } from './create-anchor.ts'
 
@@ -22,6 +23,8 @@ interface State {
   words: string
   /** The id of the sentence that was read last. */
   sentence: string
+  /** Where the author's words stand in those of the block. */
+  own: Range[]
 }
 
 /**
@@ -30,46 +33,55 @@ interface State {
  * page.
  */
 export function listPageBlocks(tree: Root): PageBlocks {
-  const state: State = { blocks: [], places: new Map(), words: '', sentence: '' }
-  readChildren(tree, state, false)
+  const state: State = { blocks: [], places: new Map(), words: '', sentence: '', own: [] }
+  readChildren(tree, state, { isVerbatim: false, isAdded: false })
   endBlock(state)
   return { blocks: state.blocks, places: state.places }
 }
 
-/** @param isVerbatim whether white space is kept as it is */
-function readChildren(parent: Nodes, state: State, isVerbatim: boolean): void {
-  if (parent.type === 'text') state.words += isVerbatim ? interrupt(parent.value) : spread(parent.value)
+interface Manner {
+  /** Is white space kept as it is? */
+  readonly isVerbatim: boolean
+  /** Are these words of the page's? */
+  readonly isAdded: boolean
+}
+
+function readChildren(parent: Nodes, state: State, manner: Manner): void {
+  if (parent.type === 'text') readWords(parent.value, state, manner)
   if (!('children' in parent)) return
   for (const node of parent.children) {
-    if (node.type === 'element') readElement(node, findAnchor(parent, node), state, isVerbatim)
-    else readChildren(node, state, isVerbatim)
+    if (node.type === 'element') readElement(node, findAnchor(parent, node), state, manner)
+    else readChildren(node, state, manner)
   }
 }
 
-function readElement(
-  element: Element,
-  anchor: Element | undefined,
-  state: State,
-  isVerbatim: boolean,
-): void {
-  const { tagName } = element
+function readWords(value: string, state: State, { isVerbatim, isAdded }: Manner): void {
+  const start = state.words.length
+  state.words += isVerbatim ? interrupt(value) : spread(value)
+  if (!isAdded) state.own.push({ start, end: state.words.length })
+}
+
+function readElement(element: Element, anchor: Element | undefined, state: State, outer: Manner): void {
+  const { tagName, properties } = element
+  const manner = { ...outer, isAdded: outer.isAdded || properties.dataApparatus !== undefined }
   if (!INLINE.has(tagName)) {
     endBlock(state)
-    readChildren(element, state, tagName === 'pre')
+    readChildren(element, state, { ...manner, isVerbatim: tagName === 'pre' })
     endBlock(state)
     return
   }
   const mark = markOf(element)
   state.words += mark
-  const start = state.words.length
-  readChildren(element, state, isVerbatim)
-  notePiece(element, anchor, start + lengthOfLink(state.words.slice(start)), state)
+  const before = state.own.length
+  readChildren(element, state, manner)
+  notePiece(element, anchor, state.own.slice(before), state)
   if (element.children.length > 0) state.words += mark
 }
 
 function endBlock(state: State): void {
   if (state.words.trim() !== '') state.blocks.push(state.words)
   state.words = ''
+  state.own = []
 }
 
 /** A line end in the source is a space on the page. */
@@ -77,9 +89,6 @@ const spread = (text: string): string => text.replaceAll('\n', ' ')
 
 /** Where white space is kept, only single spaces are as in a directive. */
 const interrupt = (text: string): string => text.replaceAll(/\s{2,}|[\t\n]/g, ' \n')
-
-/** The link of a claim is the first thing in it, and none of its words. */
-const lengthOfLink = (words: string): number => /^\n§[^\n]*\n/.exec(words)?.[0].length ?? 0
 
 /** What stands for an element that interrupts the words: a line break, a box, a reference, words of the page. */
 function markOf({ tagName, properties, children }: Element): string {
@@ -92,15 +101,18 @@ function markOf({ tagName, properties, children }: Element): string {
 function notePiece(
   { properties }: Element,
   anchor: Element | undefined,
-  start: number,
+  own: readonly Range[],
   state: State,
 ): void {
   if (properties.dataClaim === undefined && properties.dataSentence === undefined) return
   const block = state.blocks.length
+  const [first] = own
+  const last = own.at(-1)
+  if (first === undefined || last === undefined) return
   if (anchor !== undefined) {
     state.sentence = String(anchor.properties.id)
-    state.places.set(state.sentence, { block, start, end: state.words.length })
+    state.places.set(state.sentence, { block, start: first.start, end: last.end })
   }
   const place = state.places.get(state.sentence)
-  if (place?.block === block) state.places.set(state.sentence, { ...place, end: state.words.length })
+  if (place?.block === block) state.places.set(state.sentence, { ...place, end: last.end })
 }

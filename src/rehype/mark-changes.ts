@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { ComparedParagraph } from '../text/index.ts'
-import type { BlockElements } from './find-block-elements.ts'
 import { createHint } from './create-hint.ts'
+import type { BlockElements } from './find-block-elements.ts'
 import { insertAt } from './insert-at.ts'
 import { wrapRange } from './wrap-range.ts'
 

@@ -37,7 +37,7 @@ function wrapChildren(
   const [parent] = ancestors
   const children: ElementContent[] = []
   let group: ElementContent[] = []
-  // Anchors of what begins where the range does: they stay right before it.
+  // Those of the child that comes next: they stay right before it.
   let anchors: ElementContent[] = []
   let start = from
   const flush = () => {
@@ -50,13 +50,16 @@ function wrapChildren(
   }
   for (const child of parent.children) {
     const end = start + countWords(child)
-    const place = relate(start, end, range)
-    if (start === range.start && group.length === 0 && isAnchor(child)) {
+    if (isAnchor(child)) {
       anchors.push(child)
       continue
     }
+    const place = relate(start, end, range)
     if (place === 'inside') group.push(...anchors)
-    else children.push(...anchors)
+    else if (anchors.length > 0) {
+      flush()
+      children.push(...anchors)
+    }
     anchors = []
     if (place === 'inside' || (place === 'between' && group.length > 0)) group.push(child)
     else if (place === 'across' && child.type === 'text') {
