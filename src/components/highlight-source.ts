@@ -48,7 +48,13 @@ function decorate(sentence: Sentence, reader: string): DecorationItem[] {
 const numberLines: ShikiTransformer = {
   line(line, number) {
     line.properties.id = `L${number}`
-    line.properties.dataLine = number
+    const words = { type: 'text' as const, value: `${number} ` }
+    line.children.unshift({
+      type: 'element',
+      tagName: 'span',
+      properties: { inert: true },
+      children: [words],
+    })
   },
 }
 

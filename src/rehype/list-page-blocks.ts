@@ -58,7 +58,10 @@ function readChildren(parent: Nodes, state: State, manner: Manner): void {
 function readWords(value: string, state: State, { isVerbatim, isAdded }: Manner): void {
   const start = state.words.length
   state.words += isVerbatim ? interrupt(value) : spread(value)
-  if (!isAdded) state.own.push({ start, end: state.words.length })
+  // Where nothing but a mark follows what the page added, the words end before that.
+  const isJoined = state.own.at(-1)?.end === start
+  if (!isAdded && (isJoined || /[\p{L}\p{N}]/u.test(value)))
+    state.own.push({ start, end: state.words.length })
 }
 
 function readElement(element: Element, anchor: Element | undefined, state: State, outer: Manner): void {

@@ -10,7 +10,11 @@ const separate = (html: string) => {
 }
 
 test.each([
-  ['beside each other', `<p>one${reference(1)}${reference(2)}</p>`, `<p>one${reference(1)}${reference(2, ', ')}</p>`],
+  [
+    'beside each other',
+    `<p>one${reference(1)}${reference(2)}</p>`,
+    `<p>one${reference(1)}${reference(2, ', ')}</p>`,
+  ],
   [
     'at the ends of words within one another',
     `<p><i><b>one</b>${reference(5)}</i>${reference(4)}</p>`,
