@@ -24,7 +24,7 @@ const cases = [
     name: 'marks a word in place of another',
     block: '<p>full of soil</p>',
     parts: ['full of ', '-earth', '+soil'],
-    marked: '<p>full of ' + removed('earth') + '<ins data-changed="">soil</ins></p>',
+    marked: `<p>full of ${removed('earth')}<ins data-changed="">soil</ins></p>`,
   },
   {
     name: 'marks words across an element in pieces',
