@@ -14,7 +14,12 @@ export function holdStance(paragraph: Element, n: number, reading: Reading): Ele
   const stance = first?.stance ?? 'asserted'
   if (stance === 'asserted' || claims.some(claim => claim.stance !== stance)) return paragraph
   const label = createLabel(STANCE_LABELS[stance], linkReason(claims, reading))
-  return { type: 'element', tagName: 'div', properties: { dataHold: stance }, children: [label, paragraph] }
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { dataHold: stance },
+    children: [label, paragraph],
+  }
 }
 
 function createLabel(words: string, reason: string | undefined): Element {

@@ -20,6 +20,8 @@ import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
 import { markSentences } from './mark-sentences.ts'
 import { nameFootnotes } from './name-footnotes.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
+import { separateReferences } from './separate-references.ts'
 
 export interface RehypeReadingOptions {
   /**
@@ -57,11 +59,13 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markNotes(blocks, reading.notes)
     const compared = compareRepeats(reading)
     markChanges(blocks, compared)
+    numberParagraphs(blocks)
     tree.children = foldRepeats(arrangeRows(tree, reading), reading, compared)
     labelQuotations(tree)
     labelStances(tree, reading)
     linkClaims(tree, reading, options.address ?? '')
     keepFormerIds(tree, reading, options.address ?? '')
+    separateReferences(tree)
   }
 }
 

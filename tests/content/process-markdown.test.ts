@@ -9,7 +9,7 @@ describe('processMarkdown', () => {
     const { reading, html } = process('The bridge holds.')
     expect(reading.paragraphs).toEqual([{ n: 1, kind: 'paragraph', text: 'The bridge holds.' }])
     expect(html).toMatch(
-      /^<p id="p1" data-paragraph="1"><span id="[^"]+" .*>The bridge holds\.<\/span><\/p>$/,
+      /^<p id="p1" data-paragraph="1"><span inert.*<span id="[^"]+" .*>The bridge holds\.<\/span><\/p>$/,
     )
   })
 

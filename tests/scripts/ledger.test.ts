@@ -218,7 +218,8 @@ describe('A ledger is never overwritten', () => {
     ],
     [
       'a conflict marker',
-      both.replace('    {\n      "id": "rise"', '      /:12:1 .*\(ledger-conflict\)/,
+      both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
+      /:12:1 .*\(ledger-conflict\)/,
     ],
     ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
@@ -298,7 +299,6 @@ describe('A wrong call', () => {
     expect(await ledger(folder, ...flags)).toEqual({
       code: 2,
       stdout: '',
-<<<<<<< HEAD
       stderr: `${reason}\n  npm run ledger -- --help lists what there is.\n`,
     })
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)

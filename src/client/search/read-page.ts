@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/index.ts'
 import { EDITOR, type Mark, type Passage } from '../../search/index.ts'
-import { anchorOf } from '../anchor-of.ts'
+import { findAnchor } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -19,7 +19,7 @@ const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
   for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('[role="doc-footnote"][id]')) yield readNote(note, article)
+  for (const note of article.querySelectorAll('margin-note')) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
@@ -42,9 +42,9 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has its anchor, all others follow it. */
-function isSame(piece: HTMLElement | null, first: HTMLElement | null): boolean {
-  return piece === first || (piece !== null && first !== null && anchorOf(piece) === '')
+/** Only the first piece of a claim has an anchor, all others follow it. */
+function isSame(piece: Element | null, first: Element | null): boolean {
+  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -66,7 +66,7 @@ function createPassage(
   const isClaim = sentence?.hasAttribute('data-claim')
   return {
     ...joinPieces(nodes),
-    fragment: (sentence && anchorOf(sentence)) || paragraph.id,
+    fragment: findAnchor(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
     kind: sentence === null ? 'remark' : isClaim ? 'claim' : 'quotation',
     voice: isClaim === false ? (speaker ?? 'unnamed speaker') : 'author',
