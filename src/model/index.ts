@@ -15,7 +15,13 @@ export {
   sentencePath,
   sourcePath,
 } from './address.ts'
-export type { Annotations, ClaimAnnotation, NoteAnnotation, QuotationAnnotation, RepeatAnnotation } from './annotations.ts'
+export type {
+  Annotations,
+  ClaimAnnotation,
+  NoteAnnotation,
+  QuotationAnnotation,
+  RepeatAnnotation,
+} from './annotations.ts'
 export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'

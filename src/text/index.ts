@@ -18,6 +18,7 @@ export {
   placeOf,
   placesOf,
   type TextIndex,
+  type Twin,
 } from './quotes/text-index.ts'
 export { rankNames } from './rank-names.ts'
 export { type AlignedSentences, alignSentences } from './repeats/align-sentences.ts'

@@ -11,7 +11,9 @@ export function describeRepeat(repeat: Repeat, paragraphs: readonly Paragraph[])
   const earlier = unique(repeat.pairs.map(([a]) => a))
   const later = unique(repeat.pairs.map(([, b]) => b))
   const says =
-    repeat.kind === 'repeat' ? verb(later, 'repeats', 'repeat') : verb(later, 'is worded like', 'are worded like')
+    repeat.kind === 'repeat'
+      ? verb(later, 'repeats', 'repeat')
+      : verb(later, 'is worded like', 'are worded like')
   const clauses = [`${listParagraphs(later)} ${says} ${listParagraphs(earlier)}`]
   if (repeat.missing.length > 0) {
     clauses.push(

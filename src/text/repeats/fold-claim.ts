@@ -68,7 +68,9 @@ function foldChunk(chunk: string): string {
   const core = chunk.slice(opening.length, end)
   const closing = chunk.slice(end)
   const isTerm = TERM.test(core)
-  const kept = isTerm ? closing.replace(/[^!]/g, mark => mark.replace(SILENT, '')) : closing.replace(SILENT, '')
+  const kept = isTerm
+    ? closing.replace(/[^!]/g, mark => mark.replace(SILENT, ''))
+    : closing.replace(SILENT, '')
   return `${opening.replace(SILENT, '')}${core.replace(/[\p{Pd}\u2212]/gu, '-')}${kept}`
 }
 
