@@ -1,5 +1,5 @@
 import { foldClaim } from '../text/index.ts'
-import type { SplitBlock } from './find-twins.ts'
+import type { SplitBlock } from './split-block.ts'
 
 /**
  * Find for each list item and block of quoted words the sentence that leads in to it, made comparable: "The board may

@@ -16,11 +16,12 @@ import {
   type TextIndex,
 } from '../text/index.ts'
 import type { Block } from './block.ts'
-import { type SplitBlock, sentenceKey, type Twins } from './find-twins.ts'
+import type { Twins } from './find-twins.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import type { ReadingOptions } from './options.ts'
 import { listTouched, overlap } from './overlap.ts'
 import { reportFault } from './report.ts'
+import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 type Attribution = Pick<Quotation, 'kind' | 'speaker' | 'work' | 'url'>
 

@@ -10,7 +10,8 @@ import {
 } from '../model/index.ts'
 import { classifySentence } from '../text/index.ts'
 import type { Block } from './block.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey, type Twins } from './find-twins.ts'
+import type { Twins } from './find-twins.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
 export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'> {

@@ -1,17 +1,7 @@
-import type { Range, Repeat, RepeatAnnotation, SentencePlace } from '../model/index.ts'
+import type { Repeat, RepeatAnnotation, SentencePlace } from '../model/index.ts'
 import { alignSentences, foldWords, type Run } from '../text/index.ts'
-import type { Block } from './block.ts'
 import { findLeadIns } from './find-lead-ins.ts'
-
-/** The split of one block: ranges of its plain text. */
-export interface SplitBlock {
-  readonly block: Block
-  readonly ranges: readonly Range[]
-}
-
-/** A sentence by its paragraph number and the start of its range. */
-export type SentenceKey = `${number}:${number}`
-export const sentenceKey = (paragraph: number, start: number): SentenceKey => `${paragraph}:${start}`
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** Later sentence → the earlier one. */
 type Partners = ReadonlyMap<SentenceKey, SentencePlace>

@@ -13,12 +13,13 @@ import { findNotes } from './find-notes.ts'
 import { checkAttributions, findQuotations } from './find-quotations.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
-import { findTwins, type SplitBlock, sentenceKey, type Twins } from './find-twins.ts'
+import { findTwins, type Twins } from './find-twins.ts'
 import { locateAnnotations } from './locate-annotations.ts'
 import { locateRepeats } from './locate-repeats.ts'
 import { nameSentences } from './name-sentences.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { ReadingOptions } from './options.ts'
+import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 declare module 'vfile' {
   interface DataMap {

@@ -158,7 +158,7 @@ describe('Quoted words', () => {
   const speakers = (text: string) =>
     read(text, {
       annotations: {
-        quotations: [{ exact: 'the herring will never', prefix: 'Old Ann said', speaker: 'Ann' }],
+        quotations: [{ exact: 'the herring will never', prefix: 'Old Ann said “', speaker: 'Ann' }],
       },
     }).reading.quotations.map(({ speaker, occurrence }) => [speaker, occurrence])
 
