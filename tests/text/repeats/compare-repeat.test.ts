@@ -117,6 +117,7 @@ describe('compareRepeat', () => {
         missing: [],
         added,
         changed: [],
+        kind: 'repeat',
       }
       expect(
         compareRepeat(repeat, paragraphs).map(({ n, of, parts }) => [
@@ -139,6 +140,7 @@ describe('compareRepeat', () => {
         missing: [],
         added,
         changed: [],
+        kind: 'repeat',
       }
       for (const { n, parts } of compareRepeat(repeat, paragraphs)) {
         const words = parts.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)
