@@ -117,7 +117,6 @@ describe('compareRepeat', () => {
         missing: [],
         added,
         changed: [],
-        kind: 'repeat',
       }
       expect(
         compareRepeat(repeat, paragraphs).map(({ n, of, parts }) => [
@@ -140,7 +139,6 @@ describe('compareRepeat', () => {
         missing: [],
         added,
         changed: [],
-        kind: 'repeat',
       }
       for (const { n, parts } of compareRepeat(repeat, paragraphs)) {
         const words = parts.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)
