@@ -6,7 +6,7 @@ export interface NewClaim {
   readonly text: string
   /** The number of the paragraph of its first place. */
   readonly paragraph: number
-  /** Its other places in the order of the text; their words may differ a little. */
+  /** Its other places in the order of the text; their words are the same, case and punctuation may differ. */
   readonly twins?: readonly ClaimPlace[] | undefined
   /** Whose words they are; absent on the author's own. */
   readonly voice?: string | undefined

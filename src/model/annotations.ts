@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { QUOTATION_KINDS, STANCES } from './reading.ts'
+import { QUOTATION_KINDS, REPEAT_KINDS, STANCES } from './reading.ts'
 import type { PassageSelector } from './selector.ts'
 
 const words = z.string().trim().min(1)
@@ -47,6 +47,11 @@ export const annotationsSchema = z.strictObject({
     )
     .nullish()
     .transform(list => list ?? []),
+  /** What a run of paragraphs is that was found to be worded like an earlier one; `none` takes it out. */
+  repeats: z
+    .array(z.strictObject({ ...passage, kind: z.enum([...REPEAT_KINDS, 'none']) }))
+    .nullish()
+    .transform(list => list ?? []),
   notes: z
     .array(z.strictObject({ ...selector, body: words }))
     .nullish()
@@ -56,4 +61,5 @@ export const annotationsSchema = z.strictObject({
 export type Annotations = z.infer<typeof annotationsSchema>
 export type ClaimAnnotation = Annotations['claims'][number]
 export type QuotationAnnotation = Annotations['quotations'][number]
+export type RepeatAnnotation = Annotations['repeats'][number]
 export type NoteAnnotation = Annotations['notes'][number]

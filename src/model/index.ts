@@ -15,7 +15,13 @@ export {
   sentencePath,
   sourcePath,
 } from './address.ts'
-export type { Annotations, ClaimAnnotation, NoteAnnotation, QuotationAnnotation } from './annotations.ts'
+export type {
+  Annotations,
+  ClaimAnnotation,
+  NoteAnnotation,
+  QuotationAnnotation,
+  RepeatAnnotation,
+} from './annotations.ts'
 export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
@@ -43,9 +49,11 @@ export {
   type Relation,
   type RelationKind,
   type Repeat,
+  type RepeatKind,
   type Rewording,
   type Sentence,
   type SentenceKind,
+  type SentencePlace,
   type Stance,
   type TextInfo,
   UNNAMED,

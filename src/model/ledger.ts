@@ -38,7 +38,7 @@ interface RecordedClaim {
   readonly id: string
   /** Other permanent names that the editor gave it, in the order given. */
   readonly aliases: readonly string[]
-  /** Its words now, or its last words; of twins that differ a little, the words of one. */
+  /** Its words now, or its last words; where case or punctuation of twins differ, those of one. */
   readonly text: string
   /** Whose words they are; absent on the author's own. */
   readonly voice?: string | undefined

@@ -11,12 +11,14 @@ export const PARAGRAPH_KINDS = [
 export const SENTENCE_KINDS = ['claim', 'quotation', 'remark'] as const
 export const STANCES = ['asserted', 'entertained', 'conceded', 'reported'] as const
 export const QUOTATION_KINDS = ['verbatim', 'paraphrase'] as const
+export const REPEAT_KINDS = ['repeat', 'parallel'] as const
 export const RELATION_KINDS = ['supports', 'attacks', 'qualifies'] as const
 
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
 export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export type Stance = (typeof STANCES)[number]
 export type QuotationKind = (typeof QUOTATION_KINDS)[number]
+export type RepeatKind = (typeof REPEAT_KINDS)[number]
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
 /** The voice of the text's own author. */
@@ -79,7 +81,7 @@ export interface Sentence extends Place {
   readonly voice: string
   /** Absent on remarks. */
   readonly stance?: Stance | undefined
-  /** The permanent id; absent on remarks. A claim and its twins share one. */
+  /** The permanent id; absent on remarks. A claim and its twins, which have the same words, share one. */
   readonly id?: string | undefined
   /** Which place of its claim this is: 1, or from 2 on in a repeat. */
   readonly occurrence: number
@@ -89,7 +91,16 @@ export interface Sentence extends Place {
   readonly directive?: string | undefined
   /** Where it stands in `text.md`: UTF-16 code units of the file, end exclusive. */
   readonly source?: readonly [start: number, end: number] | undefined
-  readonly repeatOf?: { readonly paragraph: number; readonly start: number } | undefined
+  /** Where its words were said before: another place of the same claim. */
+  readonly repeatOf?: SentencePlace | undefined
+  /** The earlier sentence that it is worded like, in a repeat or parallel; it is a claim of its own. */
+  readonly like?: SentencePlace | undefined
+}
+
+/** A sentence by its paragraph and the start of its range. */
+export interface SentencePlace {
+  readonly paragraph: number
+  readonly start: number
 }
 
 /** Words of another speaker. */
@@ -106,8 +117,10 @@ export interface Quotation extends Place {
   readonly url?: string | undefined
 }
 
-/** A run of paragraphs that says an earlier run again. All numbers are paragraph numbers. */
+/** A run of paragraphs that says an earlier run again, or is worded like it. All numbers are paragraph numbers. */
 export interface Repeat {
+  /** A repeat mostly is the earlier run; a parallel is worded like it and may say something else. */
+  readonly kind: RepeatKind
   /** First and last paragraph of the run that repeats. */
   readonly paragraphs: readonly [first: number, last: number]
   /** First and last paragraph of the run that is repeated. */

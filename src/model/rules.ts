@@ -38,6 +38,7 @@ export const RULES = {
   'link-protocol': 'Link to a page, or write the address as words.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
+  'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
   'schema-missing': 'Add it.',
   'schema-value': 'Correct the value.',

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
 import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
 import { adaptElements } from './adapt-elements.ts'
+import { compareParallels } from './compare-parallels.ts'
 import { createNotes } from './create-notes.ts'
 import { findBlockElements } from './find-block-elements.ts'
 import { flattenLinks } from './flatten-links.ts'
@@ -11,6 +12,7 @@ import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
+import { labelLikes } from './label-likes.ts'
 import { labelQuotations } from './label-quotations.ts'
 import { labelStances } from './label-stances.ts'
 import { linkClaims } from './link-claims.ts'
@@ -60,7 +62,8 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     const compared = compareRepeats(reading)
     markChanges(blocks, compared)
     numberParagraphs(blocks)
-    tree.children = foldRepeats(arrangeRows(tree, reading), reading, compared)
+    labelLikes(blocks, reading)
+    tree.children = foldRepeats(compareParallels(arrangeRows(tree, reading), reading), reading, compared)
     labelQuotations(tree)
     labelStances(tree, reading)
     linkClaims(tree, reading, options.address ?? '')
@@ -72,7 +75,8 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
 /** A paragraph that is in several repeats is compared once, with what the first of them says it repeats. */
 function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedParagraph[] {
   const compared = new Map<number, ComparedParagraph>()
-  for (const paragraph of repeats.flatMap(repeat => compareRepeat(repeat, paragraphs))) {
+  const folded = repeats.filter(({ kind }) => kind === 'repeat')
+  for (const paragraph of folded.flatMap(repeat => compareRepeat(repeat, paragraphs))) {
     if (!compared.has(paragraph.n)) compared.set(paragraph.n, paragraph)
   }
   return [...compared.values()]

@@ -2,11 +2,11 @@ import type { VFile } from 'vfile'
 import type { ClaimAnnotation } from '../model/index.ts'
 import type { TextIndex } from '../text/index.ts'
 import type { SentenceAnnotation } from './find-sentences.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import type { ReadingOptions } from './options.ts'
 import { listTouched } from './overlap.ts'
 import { reportFault } from './report.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What an entry of `claims` can say of its sentences; all else is between them and others. */
 export const JUDGEMENTS = ['kind', 'stance', 'alias'] as const

@@ -10,7 +10,8 @@ import {
 } from '../model/index.ts'
 import { classifySentence } from '../text/index.ts'
 import type { Block } from './block.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
+import type { Twins } from './find-twins.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
 export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'> {
@@ -20,14 +21,15 @@ export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stan
 
 interface Findings {
   readonly splits: readonly SplitBlock[]
-  readonly twins: ReadonlyMap<SentenceKey, { readonly paragraph: number; readonly start: number }>
+  readonly twins: Twins['twins']
+  readonly likes: Twins['likes']
   readonly quotations: readonly Quotation[]
   readonly annotations: ReadonlyMap<SentenceKey, SentenceAnnotation>
 }
 
 /**
- * Tell every sentence's kind, voice and stance, and give it its id. A sentence of a repeat takes all of them from
- * the sentence that it says again.
+ * Tell every sentence's kind, voice and stance, and give it its id. A twin takes all of them from the
+ * sentence that it says again.
  *
  * @param taken the ids given so far; those of the sentences are added
  */
@@ -41,6 +43,7 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
       const key = sentenceKey(block.n, range.start)
       const twin = found.twins.get(key)
       const earlier = twin && sentences.get(sentenceKey(twin.paragraph, twin.start))
+      const like = found.likes.get(key)
       const words = describeWords(block, place)
       const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, mint)
       const occurrence = judged.id === undefined ? 1 : 1 + (places.get(judged.id) ?? 0)
@@ -51,6 +54,7 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
         ...judged,
         occurrence,
         ...(earlier && twin && { repeatOf: twin }),
+        ...(like && { like }),
       })
     }
   }

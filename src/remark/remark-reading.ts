@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { listPublished } from '../ledger/index.ts'
 import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
-import { findRepeats, indexText, splitSentences } from '../text/index.ts'
+import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
 import { checkAliases } from './check-aliases.ts'
@@ -13,11 +13,13 @@ import { findNotes } from './find-notes.ts'
 import { checkAttributions, findQuotations } from './find-quotations.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
-import { findTwins } from './find-twins.ts'
+import { findTwins, type Twins } from './find-twins.ts'
 import { locateAnnotations } from './locate-annotations.ts'
+import { locateRepeats } from './locate-repeats.ts'
 import { nameSentences } from './name-sentences.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { ReadingOptions } from './options.ts'
+import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -27,7 +29,7 @@ declare module 'vfile' {
 }
 
 const NO_TEXT: TextInfo = { slug: '', title: '', language: 'en' }
-const NO_ANNOTATIONS: Annotations = { claims: [], quotations: [], notes: [] }
+const NO_ANNOTATIONS: Annotations = { claims: [], quotations: [], repeats: [], notes: [] }
 
 /**
  * A remark plugin that reads a Markdown tree closely: it splits it into sentences, tells claims, remarks and
@@ -48,23 +50,23 @@ export function remarkReading(options: ReadingOptions = {}) {
 function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): Reading {
   const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
   const words = blocks.map(block => block.text)
-  const repeats = findRepeats(words)
-  const index = indexText(
-    words,
-    repeats.flatMap(({ pairs }) => pairs),
-  )
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
+  const runs = findRepeats(words, listHeadings(blocks))
+  const kinds = locateRepeats(annotations.repeats, runs, indexText(words), options, file)
+  const { repeats, twins, likes } = findTwins(splits, runs, kinds)
+  const index = indexText(words, listTwins(splits, twins))
 
   const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
   const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
-  const quotations = findQuotations(blocks, attributions, index, taken)
+  const quotations = findQuotations(splits, attributions, { index, twins }, taken)
   const minted = findSentences(
     {
       splits,
       quotations,
-      twins: findTwins(splits, repeats),
+      twins,
+      likes,
       annotations: annotateSentences(splits, claims, index, options, file),
     },
     taken,
@@ -84,6 +86,19 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     relations: findRelations(claims, sentences, quotations, index, options, file),
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
   }
+}
+
+function listHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ n }) => n))
+}
+
+function listTwins(splits: readonly SplitBlock[], twins: Twins['twins']): readonly Twin[] {
+  return splits.flatMap(({ block: { n }, ranges }) =>
+    ranges.flatMap(range => {
+      const twin = twins.get(sentenceKey(n, range.start))
+      return twin ? [{ paragraph: n, ...range, of: twin.paragraph }] : []
+    }),
+  )
 }
 
 /** A code block is one sentence, however many lines it has. */

@@ -23,11 +23,14 @@ export {
   placeOf,
   placesOf,
   type TextIndex,
+  type Twin,
 } from './quotes/text-index.ts'
 export { rankNames } from './rank-names.ts'
-export { alignSentences } from './repeats/align-sentences.ts'
+export { type AlignedSentences, alignSentences } from './repeats/align-sentences.ts'
 export { type ComparedParagraph, compareRepeat, isReworded } from './repeats/compare-repeat.ts'
 export { describeRepeat, listParagraphs } from './repeats/describe-repeat.ts'
-export { findRepeats } from './repeats/find-repeats.ts'
+export { findRepeats, type Run } from './repeats/find-repeats.ts'
+export { foldClaim } from './repeats/fold-claim.ts'
+export { foldWords } from './repeats/fold-words.ts'
 export { classifySentence } from './sentences/classify-sentence.ts'
 export { splitSentences } from './sentences/split-sentences.ts'

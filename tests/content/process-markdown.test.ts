@@ -46,7 +46,7 @@ describe('processMarkdown renders in a note', () => {
     ['no image', '![One](https://example.org/x.png)', '<p></p>'],
     ['no raw HTML', '<b onclick="x">One</b>', '<p>One</p>'],
   ])('%s', (_, body, html) => {
-    const annotations = { claims: [], quotations: [], notes: [{ exact: 'Words', body }] }
+    const annotations = { claims: [], quotations: [], repeats: [], notes: [{ exact: 'Words', body }] }
     const { reading } = processMarkdown(new VFile('Words.'), { annotations })
     expect(reading.notes.map(note => note.html)).toEqual([html])
   })

@@ -196,6 +196,7 @@ describe('remarkReading', () => {
   test('A repeat is found, pair by pair', () => {
     expect(read(repeatText()).reading.repeats).toEqual([
       {
+        kind: 'repeat',
         paragraphs: [4, 5],
         of: [1, 2],
         pairs: [
@@ -224,6 +225,7 @@ describe('remarkReading', () => {
         annotations: {
           claims: [],
           quotations: [{ exact: 'x', kind: 'verbatim' }],
+          repeats: [],
           notes: [{ exact: 'y', body: 'z' }],
         },
       })
