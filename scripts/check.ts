@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
@@ -17,14 +18,16 @@ await runCommand(() => {
   for (const fault of faults) reportFault(file, fault)
   const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
   const unpromised: string[] = []
+  const proposals: VFileMessage[] = []
   for (const folder of folders) {
-    const text = readText(root, folder, { texts })
+    const text = readText(root, folder, { texts, propose: true })
+    proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
     if (isUnpromised(text)) unpromised.push(folder)
   }
   const { messages } = file
   if (flag === '--json') {
-    const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
+    const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,
       line,
       column,
@@ -35,7 +38,7 @@ await runCommand(() => {
     }))
     console.log(JSON.stringify([...rows, ...unpromised.map(describeUnpromised)], undefined, 2))
   } else {
-    for (const message of messages) console.log(formatMessage(message))
+    for (const message of [...messages, ...proposals]) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
     if (unpromised.length > 0) console.log(sumUnpromised(unpromised))
   }

@@ -1,12 +1,15 @@
-import { AUTHOR, type Sentence, STANCE_LABELS } from '../model/index.ts'
+import {
+  isAuthor,
+  labelStance,
+  nameVoice,
+  type ReadingJson,
+  readSentence,
+  type Sentence,
+} from '../model/index.ts'
 import { rankNames } from '../text/index.ts'
 
 /** How many claims are suggested. */
 const MOST = 5
-
-interface ReadingJson {
-  readonly sentences: readonly Sentence[]
-}
 
 /**
  * On the page of an address that is not there: lists the claims whose addresses are most like it, of the text whose
@@ -27,9 +30,11 @@ class NearAddresses extends HTMLElement {
     if (!response.ok) return
     const { sentences } = (await response.json()) as ReadingJson
     const claims = new Map(
-      sentences.flatMap(sentence =>
-        sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
-      ),
+      sentences
+        .map(readSentence)
+        .flatMap(sentence =>
+          sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
+        ),
     )
     const near = rankNames([...claims.keys()], typed, MOST).flatMap(id => claims.get(id) ?? [])
     const items = near.map(sentence => createItem(`${address}${sentence.id}/`, sentence))
@@ -39,15 +44,16 @@ class NearAddresses extends HTMLElement {
 }
 
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
-function createItem(address: string, { text, voice, stance = 'asserted' }: Sentence): HTMLLIElement {
+function createItem(address: string, sentence: Sentence): HTMLLIElement {
+  const { text, voice, stance = 'asserted' } = sentence
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = address
   link.textContent = text
   item.append(link)
-  if (voice !== AUTHOR || stance !== 'asserted') {
+  if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = voice === AUTHOR ? STANCE_LABELS[stance] : voice
+    meta.textContent = isAuthor(voice) ? labelStance(sentence) : nameVoice(voice)
     item.append(meta)
   }
   return item

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reading } from '../model/index.ts'
+import { type Reading, type ReadingJson, readReading } from '../model/index.ts'
 
 /**
  * Find the `reading.json` of every text of a finished build, in the order of their addresses.
@@ -14,6 +14,7 @@ export function findReadings(folder: string): readonly Reading[] {
     .sort()
     .flatMap(text => {
       const name = readdirSync(text).find(file => file === 'reading.json')
-      return name === undefined ? [] : [JSON.parse(readFileSync(join(text, name), 'utf8')) as Reading]
+      if (name === undefined) return []
+      return [readReading(JSON.parse(readFileSync(join(text, name), 'utf8')) as ReadingJson)]
     })
 }

@@ -22,7 +22,6 @@ export type { Frontmatter } from './frontmatter.ts'
 export type { Ledger } from './ledger.ts'
 export type { Range } from './range.ts'
 export {
-  AUTHOR,
   type Note,
   type Paragraph,
   type ParagraphKind,
@@ -41,9 +40,29 @@ export {
   type SentenceKind,
   type Stance,
   type TextInfo,
-  UNNAMED,
   type WordingPart,
 } from './reading.ts'
+export {
+  READING_FORMAT,
+  type ReadingJson,
+  readReading,
+  readSentence,
+  type SentenceJson,
+  writePublished,
+  writeSentence,
+} from './reading-json.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
-export { STANCE_LABELS } from './stance.ts'
+export { labelStance, STANCE_LABELS } from './stance.ts'
+export {
+  AUTHOR,
+  decodeVoice,
+  EDITOR,
+  encodeVoice,
+  isAuthor,
+  labelVoices,
+  nameVoice,
+  speakerOf,
+  type Voice,
+  voiceOfSpeaker,
+} from './voice.ts'

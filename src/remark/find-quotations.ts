@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import {
   mintClaimId,
   type Place,
@@ -6,43 +5,55 @@ import {
   type Quotation,
   type QuotationAnnotation,
 } from '../model/index.ts'
-import { findQuotedWords, fold, matchQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
+import { findQuotedWords, fold, matchQuote, type TextIndex } from '../text/index.ts'
 import type { Block } from './block.ts'
-import type { LocatedAnnotation } from './locate-annotations.ts'
-import type { ReadingOptions } from './options.ts'
-import { listTouched, overlap } from './overlap.ts'
-import { reportFault } from './report.ts'
+import type { QuotedAnnotation } from './list-quoted.ts'
+import { overlap } from './overlap.ts'
 
 type Attribution = Pick<Quotation, 'kind' | 'speaker' | 'work' | 'url'>
 
+/** Quoted words that an entry speaks of. */
+interface Declared {
+  readonly entry: QuotationAnnotation
+  readonly place: Place
+}
+
 /**
- * Find the quoted words: every paragraph of a block quotation, words between quotation marks, and what else the
- * editor declares one. Words said again in a repeat are attributed like those that they repeat.
+ * Find the quotations: every paragraph of a block quotation, words between quotation marks, and what else is quoted and
+ * the editor declares one; but for what the editor calls a mention. Words said again in a repeat are what those are
+ * that they repeat.
  *
  * @param taken the ids given so far; those of the quotations are added
  */
 export function findQuotations(
   blocks: readonly Block[],
-  annotations: readonly LocatedAnnotation<QuotationAnnotation>[],
+  annotations: readonly QuotedAnnotation[],
   index: TextIndex,
   taken: Set<string>,
 ): readonly Quotation[] {
-  const declared = annotations.flatMap(({ entry, range }) =>
-    placesOf(index, range).map(place => ({ entry, place })),
-  )
+  const declared = annotations.flatMap(({ entry, quoted }) => quoted.map(place => ({ entry, place })))
   const quotations: Quotation[] = []
+  const mentions: { readonly paragraph: number; readonly text: string }[] = []
   for (const block of blocks) {
-    const earlier = quotations.filter(({ paragraph }) => index.repeatOf.get(block.n)?.includes(paragraph))
-    for (const place of findPlaces(block, declared, earlier)) {
+    const isEarlier = ({ paragraph }: { readonly paragraph: number }) =>
+      index.repeatOf.get(block.n)?.includes(paragraph) === true
+    const own = declared.filter(({ place }) => place.paragraph === block.n)
+    const earlier = quotations.filter(isEarlier)
+    const mentioned = mentions.filter(isEarlier).map(({ text }) => text)
+    for (const place of findPlaces(block, own, earlier)) {
       const text = block.text.slice(place.start, place.end)
+      const entry = own.find(({ place: words }) => overlap(words, place))?.entry
       const twin = earlier.find(quotation => sameWords(quotation.text, text))
-      const attribution = declared.find(({ place: words }) => overlap(words, place))?.entry
-      const said = twin ?? attribution ?? { kind: 'verbatim' }
+      const isAgain = entry === undefined && mentioned.some(words => sameWords(words, text))
+      if (isAgain || (twin === undefined && entry?.kind === 'mention' && block.kind !== 'quotation')) {
+        mentions.push({ paragraph: block.n, text })
+        continue
+      }
       quotations.push({
         ...place,
         text,
         form: block.kind === 'quotation' ? 'block' : 'inline',
-        ...pick(said),
+        ...pick(twin ?? entry),
         ...identify(block, text, twin, quotations, taken),
       })
     }
@@ -50,40 +61,17 @@ export function findQuotations(
   return quotations
 }
 
-/** Report quoted words that two entries attribute. */
-export function checkAttributions(
-  annotations: readonly LocatedAnnotation<QuotationAnnotation>[],
-  quotations: readonly Quotation[],
-  index: TextIndex,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  const attributed = new Set<Quotation>()
-  for (const { entry, range, keys } of annotations) {
-    const touched = listTouched(quotations, index, range)
-    if (touched.some(quotation => attributed.has(quotation))) {
-      reportFault(file, {
-        ruleId: 'annotation-twice',
-        reason: `Unexpected second entry for a quotation in ¶${placeOf(index, range).paragraph} (“${entry.exact}”), expected one`,
-        place: origin?.pointOf([...keys, 'exact']),
-        path: origin?.path,
-      })
-    }
-    for (const quotation of touched) attributed.add(quotation)
-  }
-}
-
 /** Of places that overlap the longest counts. */
 function findPlaces(
   block: Block,
-  declared: readonly { readonly place: Place }[],
+  declared: readonly Declared[],
   earlier: readonly Quotation[],
 ): readonly Place[] {
   if (block.kind === 'quotation') return [{ paragraph: block.n, start: 0, end: block.text.length }]
   const folded = fold(block.text)
   const candidates = [
     ...(block.kind === 'code' ? [] : findQuotedWords(block.text)),
-    ...declared.filter(({ place }) => place.paragraph === block.n).map(({ place }) => place),
+    ...declared.map(({ place }) => place),
     ...earlier.flatMap(({ text }) => matchQuote(folded, { exact: text })),
   ]
   const places: Place[] = []
@@ -108,8 +96,14 @@ function identify(
   return { id, occurrence: 1 }
 }
 
-function pick({ kind, speaker, work, url }: Attribution): Attribution {
-  return { kind, ...(speaker && { speaker }), ...(work && { work }), ...(url && { url }) }
+function pick(said: Attribution | QuotationAnnotation | undefined): Attribution {
+  const { kind = 'verbatim', speaker, work, url } = said ?? {}
+  return {
+    kind: kind === 'mention' ? 'verbatim' : kind,
+    ...(speaker && { speaker }),
+    ...(work && { work }),
+    ...(url && { url }),
+  }
 }
 
 const sameWords = (a: string, b: string) => fold(a).text.trim() === fold(b).text.trim()

@@ -74,7 +74,10 @@ describe('Of an id that no claim goes by', () => {
       { stance: 'entertained' as const },
       'Author not recorded in the saved copy, entertained, not asserted by the author.',
     ],
-    [{ voice: 'Jan Leike', stance: 'reported' as const }, 'Jan Leike, quoted, not the author’s own words.'],
+    [
+      { voice: { by: 'speaker', name: 'Jan Leike' }, stance: 'reported' as const },
+      'Jan Leike, quoted, not the author’s own words.',
+    ],
   ])('is said whose words it had, and how they were meant: %o', (part, meaning) => {
     expect(describeSuccession(reading, anEntry('was', part)).meaning).toBe(meaning)
   })

@@ -9,7 +9,11 @@ const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Auth
 const source = { url: 'https://example.org/on-bridges' }
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', start: 40, end: 69 })
 const entertained = aSentence({ stance: 'entertained' })
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported' })
+const theirs = aSentence({
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  kind: 'quotation',
+  stance: 'reported',
+})
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
 
 const cite = (sentence: Sentence, parts: Partial<Reading> = {}) =>
@@ -83,13 +87,16 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
     fc.array(fc.tuple(someSentence, fc.constantFrom('qualifies', 'attacks'))),
     (part, quotations, others) => {
       const isClaim = part.kind === 'claim'
-      const sentence = aSentence({ ...part, ...(isClaim && { voice: 'author' }) } as Partial<Sentence>)
+      const sentence = aSentence({
+        ...part,
+        ...(isClaim && { voice: { by: 'author' } }),
+      } as Partial<Sentence>)
       const named = others.map(([other], i) =>
         aSentence({
           ...other,
           id: `other-${i}`,
           text: `${other.voice} said.`,
-          ...(other.kind === 'claim' && { voice: 'author' }),
+          ...(other.kind === 'claim' && { voice: { by: 'author' } }),
         } as Partial<Sentence>),
       )
       const { speaker, stance, role } = cite(sentence, {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toReadingJson } from '../../src/export/index.ts'
 import type { Reading } from '../../src/model/index.ts'
 
-const sentence = { paragraph: 1, start: 0, end: 2, text: 'So', voice: 'author' } as const
+const sentence = { paragraph: 1, start: 0, end: 2, text: 'So', voice: { by: 'author' } } as const
 const reading: Reading = {
   text: { slug: 'a', title: 'A', language: 'en' },
   paragraphs: [{ n: 1, kind: 'paragraph', text: 'So' }],

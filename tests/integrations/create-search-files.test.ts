@@ -11,7 +11,7 @@ const reading: Reading = {
       end: 21,
       text: 'The bridge will hold.',
       kind: 'claim',
-      voice: 'author',
+      voice: { by: 'author' },
       stance: 'asserted',
       id: 'bridge-will-hold-k3f9',
       occurrence: 1,

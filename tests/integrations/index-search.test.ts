@@ -17,7 +17,7 @@ beforeEach(() => {
     end: 5,
     text: 'Hello',
     kind: 'remark',
-    voice: 'author',
+    voice: { by: 'author' },
     occurrence: 1,
   }
   writeFileSync(

@@ -31,7 +31,13 @@ test('an id has none of what Pagefind takes out or reads as its own', () => {
     }),
   )
   const text = '___PAGEFIND_ANCHOR___ a\u2009b\u2060c\u00A0d\ne_f\\g;|h%7C'
-  const passage = { fragment: 'a|b', paragraph: 1, kind: 'note' as const, voice: 'A|B %7C', text }
+  const passage = {
+    fragment: 'a|b',
+    paragraph: 1,
+    kind: 'note' as const,
+    voice: { by: 'speaker', name: 'A|B %7C' },
+    text,
+  }
   expect(encodeAnchor(passage)).not.toMatch(/\s|__/)
   expect(decodeAnchor(encodeAnchor(passage))).toEqual(passage)
 })
@@ -41,7 +47,7 @@ test('a remark has no stance before and after, and the author is not named', () 
     fragment: 'p7',
     paragraph: 7,
     kind: 'remark' as const,
-    voice: 'author',
+    voice: { by: 'author' },
     text: 'Good post!',
   }
   expect(encodeAnchor(remark)).toBe('r|7|p7||Good_post!')

@@ -12,7 +12,7 @@ const theirs = aSentence({
   id: 'theirs',
   text: 'But why?',
   kind: 'quotation',
-  voice: 'Jan Leike',
+  voice: { by: 'speaker', name: 'Jan Leike' },
   stance: 'reported',
   paragraph: 2,
 })

@@ -7,7 +7,13 @@ import { relate } from './a-map.ts'
 const one = aSentence({ id: 'one', text: 'One.', start: 0, end: 40 })
 const two = aSentence({ id: 'two', text: 'Two.', start: 41, end: 45 })
 const remark = aSentence({ id: undefined, text: 'Hm?', kind: 'remark', paragraph: 2, start: 0, end: 40 })
-const theirs = aSentence({ id: 'theirs', kind: 'quotation', voice: 'Jan Leike', paragraph: 3, end: 6 })
+const theirs = aSentence({
+  id: 'theirs',
+  kind: 'quotation',
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  paragraph: 3,
+  end: 6,
+})
 const inOne = aQuotation({ id: 'in-one', text: '“but why”', start: 10, end: 20 })
 const inRemark = aQuotation({ id: 'in-remark', paragraph: 2, start: 10, end: 20, speaker: undefined })
 const whole = aQuotation({ id: 'whole', paragraph: 3, start: 0, end: 6 })
