@@ -62,7 +62,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])[-−–](?=[.,]?\d)/gu, ' minus '],
   [/<(?= *[$€£]?\d)/g, ' under '],
   [/>(?= *[$€£]?\d)/g, ' over '],
-  [/(?<=\d)[, {2}'’](?=\d{3}(?!\d))/g, ''],
+  [/(?<=\d)[,\u00a0\u2009\u202f'’](?=\d{3}(?!\d))/g, ''],
 ]
 
 interface Word {

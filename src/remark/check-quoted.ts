@@ -9,22 +9,24 @@ import { reportFault } from './report.ts'
  * words between two marks, and quoted words that two entries speak of.
  *
  * @param wordsOf the words of a place
+ * @returns those without a fault
  */
 export function checkQuoted(
   annotations: readonly QuotedAnnotation[],
   wordsOf: (place: Place) => string,
   { origin }: ReadingOptions,
   file: VFile,
-): void {
+): readonly QuotedAnnotation[] {
   const known = new Set<string>()
-  for (const annotation of annotations) {
+  return annotations.filter(annotation => {
     const fault = findFault(annotation, wordsOf, known)
     if (fault !== undefined) {
       const place = origin?.pointOf([...annotation.keys, 'exact'])
       reportFault(file, { ...fault, place, path: origin?.path })
     }
     for (const quoted of annotation.quoted) known.add(keyOf(quoted))
-  }
+    return fault === undefined
+  })
 }
 
 interface Found {

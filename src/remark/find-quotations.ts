@@ -45,7 +45,7 @@ export function findQuotations(
       const entry = own.find(({ place: words }) => overlap(words, place))?.entry
       const twin = earlier.find(quotation => sameWords(quotation.text, text))
       const isAgain = entry === undefined && mentioned.some(words => sameWords(words, text))
-      if (isAgain || (twin === undefined && entry?.kind === 'mention' && block.kind !== 'quotation')) {
+      if (isAgain || (twin === undefined && entry?.kind === 'mention')) {
         mentions.push({ paragraph: block.n, text })
         continue
       }

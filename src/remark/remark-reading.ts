@@ -65,7 +65,8 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
   const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
-  const quoted = listQuoted(blocks, attributions, index)
+  const listed = listQuoted(blocks, attributions, index)
+  const quoted = checkQuoted(listed, wordsAt(blocks), options, file)
   const quotations = findQuotations(blocks, quoted, index, taken)
   const minted = findSentences(
     {
@@ -77,7 +78,6 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     taken,
   )
   const sentences = nameSentences(minted, quotations, options.ledger, file)
-  checkQuoted(quoted, wordsAt(blocks), options, file)
   if (options.propose) file.data.proposals = proposeMentions(blocks, quotations, quoted, index, file)
   checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, sentences, quotations, options, file)

@@ -140,7 +140,7 @@ test('each filter narrows a phrase to the texts that may pass', async ({ page })
   const [notes] = encodeQuestions('seat on the OpenAI train', { kind: 'note' })
   expect(await ask(notes)).toEqual([[`/${READING}?notes`]])
   const [quoted] = encodeQuestions('reallocate GPUs', {
-    voice: { by: 'speaker', name: 'Jan Leike' },
+    voice: 'Jan Leike',
     text: 'openai-alignment-plan',
   })
   expect(await ask(quoted)).toEqual([[`/${READING}`]])

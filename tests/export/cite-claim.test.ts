@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
-import type { Reading, Sentence } from '../../src/model/index.ts'
+import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
@@ -71,7 +71,7 @@ describe('Quoted words are cited as their speaker’s', () => {
 test('Whatever a text is like, nobody is cited for words of another, and none as more than they are', () => {
   const someSentence = fc.record({
     kind: fc.constantFrom('claim', 'quotation'),
-    voice: fc.constantFrom('author', 'Jan Leike', 'unnamed speaker'),
+    voice: fc.constantFrom('Jan Leike', 'author', undefined).map(voiceOfSpeaker),
     stance: fc.constantFrom('asserted', 'entertained', 'conceded', 'reported', undefined),
     start: fc.nat(50),
   })
@@ -95,7 +95,7 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
         aSentence({
           ...other,
           id: `other-${i}`,
-          text: `${other.voice} said.`,
+          text: `${nameVoice(other.voice)} said.`,
           ...(other.kind === 'claim' && { voice: { by: 'author' } }),
         } as Partial<Sentence>),
       )
@@ -104,14 +104,16 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
         quotations: quotations.map(quotation => aQuotation(quotation as object)),
         relations: others.map(([, kind], i) => ({ from: `other-${i}`, to: sentence.id ?? '', kind })),
       } as Partial<Reading>)
-      const isAuthors = sentence.voice === 'author'
+      const isAuthors = sentence.voice.by === 'author'
       expect(speaker === 'Ann Author').toBe(isAuthors)
       expect(role === undefined).toBe(isAuthors)
       if (!isClaim) expect(stance).toContain('not the author’s own words')
       if (isClaim && sentence.stance === 'entertained') expect(stance).toMatch(/^entertained, not asserted/)
       const [, quoted] = /: “(.*)”$/.exec(stance) ?? []
       if (quoted !== undefined) {
-        expect(named.filter(({ text }) => text === quoted).some(({ voice }) => voice === 'author')).toBe(true)
+        expect(named.filter(({ text }) => text === quoted).some(({ voice }) => voice.by === 'author')).toBe(
+          true,
+        )
       }
     },
   )

@@ -52,5 +52,9 @@ test('what is not live any more is listed with its last words, since when, and w
 })
 
 test('nothing of the Reading is left out', () => {
-  expect(Object.keys(toReadingJson(reading, path => path))).toEqual([...Object.keys(reading), 'retired'])
+  expect(Object.keys(toReadingJson(reading, path => path))).toEqual([
+    'format',
+    ...Object.keys(reading),
+    'retired',
+  ])
 })

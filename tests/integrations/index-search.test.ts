@@ -17,12 +17,13 @@ beforeEach(() => {
     end: 5,
     text: 'Hello',
     kind: 'remark',
-    voice: { by: 'author' },
+    voice: 'author',
+    by: 'author',
     occurrence: 1,
   }
   writeFileSync(
     join(folder, 'bridges/reading.json'),
-    JSON.stringify({ text, sentences: [sentence], notes: [] }),
+    JSON.stringify({ text, sentences: [sentence], notes: [], published: [] }),
   )
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))

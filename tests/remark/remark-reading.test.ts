@@ -247,13 +247,13 @@ describe('remarkReading', () => {
         ],
       },
     },
-    { name: 'a second attribution', annotations: { quotations: [{ exact: 'one' }, { exact: 'One two' }] } },
+    { name: 'a second attribution', annotations: { quotations: [{ exact: 'a b' }, { exact: 'b c' }] } },
     { name: 'a taken alias', annotations: { claims: [{ exact: 'one', alias: 'p1' }] } },
     { name: 'a lost alias', annotations: { claims: [{ exact: 'Thanks', alias: 'thanks' }] } },
     { name: 'a relation to a remark', annotations: { claims: [{ exact: 'one', supports: ['Thanks'] }] } },
     { name: 'a note over two paragraphs', annotations: { notes: [{ exact: 'three. Thanks', body: 'A.' }] } },
   ])('Without an origin, $name is a fault of the text itself, without a place', ({ annotations }) => {
-    const file = new VFile({ path: 'text.md', value: 'One two and three.\n\nThanks!' })
+    const file = new VFile({ path: 'text.md', value: 'One two and three.\n\nThanks!\n\n“a b c”' })
     const tree = unified().use(remarkParse).parse(file)
     remarkReading({ annotations: annotationsSchema.parse(annotations) })(tree, file)
     expect(file.messages.map(({ file, place, fatal }) => ({ file, place, fatal }))).toEqual([

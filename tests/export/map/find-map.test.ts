@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findMap } from '../../../src/export/map/index.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import { nameVoice, type Reading } from '../../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 import { relate } from './a-map.ts'
 
@@ -96,7 +96,9 @@ test('A claim leads to its page, quoted words to their place, and both keep whos
   const { nodes } = findMap(
     aReading({ sentences: [one, two, remark], quotations: [inOne, inRemark], relations }),
   )
-  expect(nodes.map(({ path, sentence }) => `${path} ${sentence.voice}, ${sentence.stance}`)).toEqual([
+  expect(
+    nodes.map(({ path, sentence }) => `${path} ${nameVoice(sentence.voice)}, ${sentence.stance}`),
+  ).toEqual([
     'on-the-margin/one/ author, asserted',
     'on-the-margin/#in-one Jan Leike, reported',
     'on-the-margin/two/ author, asserted',
