@@ -10,18 +10,23 @@ import { readCrowd } from '../crowd/read-crowd.ts'
 import { writeCrowd } from '../crowd/write-crowd.ts'
 import { listPhrases, sample } from './list-phrases.ts'
 import { measureBuild } from './measure-build.ts'
+import { measureGrowth, TIMES } from './measure-growth.ts'
 import { measureReading } from './measure-reading.ts'
 import { measureSearch } from './measure-search.ts'
+import { searchSeed } from './search-seeds.ts'
 
 const SIZES = [1, 100, 1000] as const
 /** Phrases of the first text that are looked for, besides the one of the first query. */
 const PHRASES = 80
 /** A page is opened so often, and as often without its scripts. */
 const RUNS = 5
+/** So many new seeds every property is tried with. */
+const SEEDS = 3
 
 /**
  * Print what a search of the built site in `dist/` costs, alone and among other texts, how long opening a page keeps
- * a reader waiting, and how long reading and indexing take beside the least that any site does.
+ * a reader waiting, how long reading and indexing take beside the least that any site does, how much longer a larger
+ * input takes, and whether every property holds with seeds that it has not been tried with.
  */
 const [slug = 'openai-alignment-plan'] = process.argv.slice(2)
 const reading = JSON.parse(readFileSync(`dist/${slug}/reading.json`, 'utf8')) as Reading
@@ -75,6 +80,17 @@ for (const [name, seconds] of Object.entries({
   ledgers: ledger,
 })) {
   console.log(`| ${name} | ${seconds.toFixed(1)} | ${(seconds / control).toFixed(1)} |`)
+}
+
+console.log(`\n| an input ${TIMES} times larger | times longer |`)
+console.log('|---|---|')
+for (const { name, ratio } of measureGrowth()) console.log(`| ${name} | ${ratio.toFixed(1)} |`)
+
+console.log('\n| new seed | properties and cases that held | that did not |')
+console.log('|---|---|---|')
+for (let count = 0; count < SEEDS; count++) {
+  const { seed, passed, failed } = searchSeed(Math.floor(Math.random() * 2 ** 31))
+  console.log(`| ${seed} | ${passed} | ${failed.join('; ') || 'none'} |`)
 }
 
 function kilobytes(bytes: number): string {
