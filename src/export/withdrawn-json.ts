@@ -1,4 +1,4 @@
-import type { WithdrawnText } from '../model/index.ts'
+import { AUTHOR, nameVoice, READING_FORMAT, speakerOf, type WithdrawnText } from '../model/index.ts'
 
 /**
  * What other software gets of a text that was withdrawn, in the form of a Reading: no words of the text, but every id
@@ -6,6 +6,7 @@ import type { WithdrawnText } from '../model/index.ts'
  */
 export function toWithdrawnJson({ name, title, author, language, until, claims }: WithdrawnText): object {
   return {
+    format: READING_FORMAT,
     text: { slug: name, title, language, ...(author && { author }), withdrawn: until },
     paragraphs: [],
     sentences: [],
@@ -15,10 +16,13 @@ export function toWithdrawnJson({ name, title, author, language, until, claims }
     relations: [],
     published: [],
     retired: claims.map(claim => {
-      const { id, text, speaker, stance } = claim
+      const { id, text, voice = AUTHOR, stance = 'asserted', speaker = speakerOf(voice) } = claim
       const words = text && {
         text,
-        ...(speaker ? { voice: speaker, by: 'speaker' } : { by: 'author', stance: stance ?? 'asserted' }),
+        voice: nameVoice(voice),
+        by: voice.by,
+        stance,
+        ...(speaker && { speaker }),
       }
       return { id, ...words, since: claim.until ?? until, ...(claim.to && { movedTo: claim.to[0] }) }
     }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reading } from '../model/index.ts'
+import { type Reading, type ReadingJson, readReading } from '../model/index.ts'
 
 /** What lies at a name that a text had. */
 interface FormerReading {
@@ -41,6 +41,7 @@ function listStored(folder: string): readonly FormerReading[] {
     .flatMap(name => {
       const file = readdirSync(join(folder, name)).find(file => file === 'reading.json')
       if (file === undefined) return []
-      return [{ name, reading: JSON.parse(readFileSync(join(folder, name, file), 'utf8')) as StoredReading }]
+      const stored = JSON.parse(readFileSync(join(folder, name, file), 'utf8')) as ReadingJson
+      return [{ name, reading: readReading(stored) as StoredReading }]
     })
 }

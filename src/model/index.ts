@@ -35,7 +35,6 @@ export type {
 } from './published-text.ts'
 export type { Range } from './range.ts'
 export {
-  AUTHOR,
   type Note,
   type Paragraph,
   type ParagraphKind,
@@ -56,11 +55,31 @@ export {
   type SentencePlace,
   type Stance,
   type TextInfo,
-  UNNAMED,
   type WordingPart,
 } from './reading.ts'
+export {
+  READING_FORMAT,
+  type ReadingJson,
+  readReading,
+  readSentence,
+  type SentenceJson,
+  writePublished,
+  writeSentence,
+} from './reading-json.ts'
 export { resolveText } from './resolve-text.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
 export type { SiteLedger } from './site-ledger.ts'
-export { STANCE_LABELS } from './stance.ts'
+export { labelStance, STANCE_LABELS } from './stance.ts'
+export {
+  AUTHOR,
+  decodeVoice,
+  EDITOR,
+  encodeVoice,
+  isAuthor,
+  labelVoices,
+  nameVoice,
+  speakerOf,
+  type Voice,
+  voiceOfSpeaker,
+} from './voice.ts'

@@ -1,4 +1,5 @@
 import type { Stance } from './reading.ts'
+import type { Voice } from './voice.ts'
 
 /** A text whose addresses were published, and what became of it. */
 export type PublishedText = LiveText | MovedText | WithdrawnText
@@ -53,6 +54,8 @@ export interface RememberedClaim {
   /** Its last words; absent where the text was withdrawn without them. */
   readonly text?: string | undefined
   /** Whose words they are; absent on the author's own. */
+  readonly voice?: Voice | undefined
+  /** Whom the author reported in words of the author's own; on such claims only. */
   readonly speaker?: string | undefined
   /** How the author stood to them; absent on what was asserted. */
   readonly stance?: Stance | undefined

@@ -36,6 +36,12 @@ export const RULES = {
   'ledger-text-twice':
     'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
   'link-protocol': 'Link to a page, or write the address as words.',
+  'mention-whole':
+    'Quote all the words between one pair of quotation marks; a block quotation is always somebody’s words.',
+  'mention-proposed':
+    'If it is a title, a term or a scare quote, put the entry under `quotations:`; if it is a quotation, leave it.',
+  'quotation-unquoted':
+    'Quote only words between quotation marks or of a block quotation. Whoever is reported in the author’s own words is named under `claims:`, with `stance: reported` and `speaker`.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { voiceSchema } from './ledger.ts'
 import type { PublishedText, RememberedClaim } from './published-text.ts'
 import { STANCES } from './reading.ts'
 
@@ -25,6 +26,7 @@ const claim: z.ZodType<RememberedClaim> = z.strictObject(
     id: name,
     aliases: z.array(name, 'expected a list of names').default([]),
     text: words.optional(),
+    voice: voiceSchema.optional(),
     speaker: words.optional(),
     stance: z.enum(STANCES, `expected one of ${STANCES.join(', ')}`).optional(),
     until: date.optional(),

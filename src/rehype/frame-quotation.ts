@@ -9,7 +9,8 @@ import { describeVoice } from './describe-voice.ts'
  */
 export function frameQuotation(blockquote: Element, quotations: readonly Quotation[]): Element {
   const [first] = quotations
-  const voice = first && describeVoice(first)
+  if (first === undefined) return blockquote
+  const voice = describeVoice(first)
   if (voice === undefined || quotations.some(other => describeVoice(other) !== voice)) return blockquote
   return element('figure', { dataQuoted: '' }, [
     blockquote,

@@ -13,6 +13,7 @@ export function markSentences(blocks: BlockElements, sentences: readonly Sentenc
   }
 }
 
-function describe({ kind, stance }: Sentence, id: string): Properties {
-  return kind === 'claim' ? { dataClaim: id, dataStance: stance } : { dataSentence: kind }
+function describe({ kind, stance, speaker }: Sentence, id: string): Properties {
+  if (kind !== 'claim') return { dataSentence: kind }
+  return { dataClaim: id, dataStance: stance, ...(speaker && { dataReports: speaker }) }
 }

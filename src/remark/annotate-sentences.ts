@@ -47,10 +47,13 @@ export function annotateSentences(
 }
 
 /** A stance makes a claim of the sentence that it names; within a longer passage a remark stays one. */
-function judge({ kind, stance, alias, through }: ClaimAnnotation, isFirst: boolean): SentenceAnnotation {
+function judge(
+  { kind, stance, speaker, alias, through }: ClaimAnnotation,
+  isFirst: boolean,
+): SentenceAnnotation {
   return {
     ...(kind && { kind }),
-    ...(stance && { stance, isClaim: through === undefined }),
+    ...(stance && { stance, speaker, isClaim: through === undefined }),
     ...(isFirst && alias && { alias }),
   }
 }

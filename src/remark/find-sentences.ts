@@ -6,7 +6,7 @@ import {
   type Quotation,
   type Sentence,
   type SentenceKind,
-  UNNAMED,
+  voiceOfSpeaker,
 } from '../model/index.ts'
 import { classifySentence } from '../text/index.ts'
 import type { Block } from './block.ts'
@@ -14,7 +14,7 @@ import type { Twins } from './find-twins.ts'
 import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
-export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'> {
+export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'speaker' | 'alias'> {
   /** Whether the sentence is a claim because it was given a stance. */
   readonly isClaim?: boolean
 }
@@ -75,10 +75,10 @@ function createMint(taken: Set<string>): Mint {
   }
 }
 
-type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'id' | 'alias'>
+type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'speaker' | 'id' | 'alias'>
 
-function repeatJudgement({ kind, voice, stance, id }: Sentence): Judgement {
-  return { kind, voice, ...(stance && { stance }), ...(id && { id }) }
+function repeatJudgement({ kind, voice, stance, speaker, id }: Sentence): Judgement {
+  return { kind, voice, ...(stance && { stance }), ...(speaker && { speaker }), ...(id && { id }) }
 }
 
 function judge(block: Block, place: Place, text: string, found: Findings, mint: Mint): Judgement {
@@ -87,9 +87,9 @@ function judge(block: Block, place: Place, text: string, found: Findings, mint: 
   const kind = kindOf(block, quotation, text, annotation)
   if (kind === 'remark') return { kind, voice: AUTHOR }
   const id = mint(text)
-  if (kind === 'quotation') return { kind, voice: quotation?.speaker ?? UNNAMED, stance: 'reported', id }
-  const { stance = 'asserted', alias } = annotation ?? {}
-  return { kind, voice: AUTHOR, stance, id, ...(alias && { alias }) }
+  if (kind === 'quotation') return { kind, voice: voiceOfSpeaker(quotation?.speaker), stance: 'reported', id }
+  const { stance = 'asserted', speaker, alias } = annotation ?? {}
+  return { kind, voice: AUTHOR, stance, ...(speaker && { speaker }), id, ...(alias && { alias }) }
 }
 
 function kindOf(

@@ -1,30 +1,36 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { listPublished } from '../ledger/index.ts'
-import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
+import type { Annotations, Paragraph, Place, Reading, TextInfo } from '../model/index.ts'
 import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkJudgements } from './check-judgements.ts'
+import { checkQuoted } from './check-quoted.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
 import { findNotes } from './find-notes.ts'
-import { checkAttributions, findQuotations } from './find-quotations.ts'
+import { findQuotations } from './find-quotations.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTwins, type Twins } from './find-twins.ts'
+import { listQuoted } from './list-quoted.ts'
 import { locateAnnotations } from './locate-annotations.ts'
 import { locateRepeats } from './locate-repeats.ts'
 import { nameSentences } from './name-sentences.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { ReadingOptions } from './options.ts'
+import { proposeMentions } from './propose-mentions.ts'
 import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 declare module 'vfile' {
   interface DataMap {
     /** Set by `remarkReading`. */
     reading: Reading
+    /** Set by `remarkReading` where it was asked for: quoted words that may be no quotations. */
+    proposals?: readonly VFileMessage[]
   }
 }
 
@@ -60,7 +66,9 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
   const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
-  const quotations = findQuotations(splits, attributions, { index, twins }, taken)
+  const listed = listQuoted(blocks, attributions, index)
+  const quoted = checkQuoted(listed, wordsAt(blocks), options, file)
+  const quotations = findQuotations(splits, quoted, twins, taken)
   const minted = findSentences(
     {
       splits,
@@ -72,7 +80,7 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     taken,
   )
   const sentences = nameSentences(minted, quotations, options.ledger, file)
-  checkAttributions(attributions, quotations, index, options, file)
+  if (options.propose) file.data.proposals = proposeMentions(blocks, quotations, quoted, index, file)
   checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, sentences, quotations, options, file)
 
@@ -106,6 +114,10 @@ function splitBlock({ kind, text, opaque }: Block, language: string) {
   if (kind !== 'code') return splitSentences(text, { opaque, language })
   const start = text.search(/\S/)
   return start === -1 ? [] : [{ start, end: text.trimEnd().length }]
+}
+
+function wordsAt(blocks: readonly Block[]): (place: Place) => string {
+  return ({ paragraph, start, end }) => String(blocks[paragraph - 1]?.text.slice(start, end))
 }
 
 function describeParagraph({ n, kind, text }: Block): Paragraph {

@@ -41,6 +41,18 @@ const valid = [
     },
   },
   {
+    name: 'Whoever is reported is named, and a mention quotes nobody',
+    input: {
+      claims: [{ exact: 'a', stance: 'reported', speaker: ' Ann ' }],
+      quotations: [{ exact: 'b', kind: 'mention' }],
+    },
+    output: {
+      ...EMPTY,
+      claims: [{ exact: 'a', stance: 'reported', speaker: 'Ann' }],
+      quotations: [{ exact: 'b', kind: 'mention' }],
+    },
+  },
+  {
     name: 'The other end of a relation is words, or a passage',
     input: {
       claims: [
@@ -110,9 +122,19 @@ const invalid = [
     path: ['claims', 0, 'kind'],
   },
   {
-    name: 'A stance that is a quotation’s',
+    name: 'A report of nobody',
     input: { claims: [{ exact: 'a', stance: 'reported' }] },
-    path: ['claims', 0, 'stance'],
+    path: ['claims', 0, 'speaker'],
+  },
+  {
+    name: 'A speaker of what is asserted',
+    input: { claims: [{ exact: 'a', speaker: 'Ann' }] },
+    path: ['claims', 0, 'speaker'],
+  },
+  {
+    name: 'A speaker of what is only mentioned',
+    input: { quotations: [{ exact: 'a', kind: 'mention', speaker: 'Ann' }] },
+    path: ['quotations', 0, 'speaker'],
   },
   {
     name: 'An unknown key of a claim',

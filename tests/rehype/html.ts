@@ -33,7 +33,7 @@ export const createSentence = (parts: Partial<Sentence>): Sentence => ({
   end: 0,
   text: '',
   kind: 'claim',
-  voice: 'author',
+  voice: { by: 'author' },
   stance: 'asserted',
   occurrence: 1,
   ...parts,

@@ -80,7 +80,7 @@ class ClaimMenu extends HTMLElement {
 function findTwin(anchor: Element | undefined): string | undefined {
   const [id] = anchor?.id.split('~') ?? []
   const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
-  const next = places[places.indexOf(anchor) + 1] ?? places[0]
+  const next = places[places.findIndex(place => place === anchor) + 1] ?? places[0]
   return next && next !== anchor ? `#${next.id}` : undefined
 }
 

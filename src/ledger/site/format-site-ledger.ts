@@ -1,4 +1,5 @@
 import type { PublishedText, RememberedClaim } from '../../model/index.ts'
+import { writeVoice } from '../../model/ledger.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
 
 /**
@@ -41,7 +42,16 @@ function formatList(name: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`      "${name}": [\n        ${items.join(',\n        ')}\n      ]`]
 }
 
-function formatClaim({ id, aliases, text, speaker, stance, until, to }: RememberedClaim): string {
+function formatClaim({ id, aliases, text, voice, stance, speaker, until, to }: RememberedClaim): string {
   const names = aliases.length > 0 ? aliases : undefined
-  return JSON.stringify({ id, aliases: names, text, speaker, stance, until, to })
+  return JSON.stringify({
+    id,
+    aliases: names,
+    text,
+    voice: voice && writeVoice(voice),
+    stance,
+    speaker,
+    until,
+    to,
+  })
 }

@@ -28,13 +28,14 @@ export function rememberText(
 }
 
 function rememberClaim(claim: LedgerClaim): RememberedClaim {
-  const { id, aliases, text, voice, stance } = claim
+  const { id, aliases, text, voice, stance, speaker } = claim
   return {
     id,
     aliases,
     text,
-    ...(voice && { speaker: voice }),
+    ...(voice && { voice }),
     ...(stance && { stance }),
+    ...(speaker && { speaker }),
     ...(claim.state !== 'live' && { until: claim.until }),
     ...(claim.state === 'redirected' && { to: claim.to }),
   }

@@ -10,7 +10,7 @@ import {
   splitConflict,
   type TextDecision,
 } from '../../../src/ledger/index.ts'
-import { type PublishedText, resolveText } from '../../../src/model/index.ts'
+import { type PublishedText, resolveText, voiceOfSpeaker } from '../../../src/model/index.ts'
 import { live, redirected, retired } from '../entries.ts'
 import { liveText, present, remembered, siteOf } from './texts.ts'
 
@@ -42,7 +42,7 @@ describe('What is remembered of a text', () => {
   test('is what its pages say once it is gone, and since when', () => {
     const text = present(
       'a',
-      live('one', { voice: 'Ben', aliases: ['first'] }),
+      live('one', { voice: voiceOfSpeaker('Ben'), aliases: ['first'] }),
       live('two', { stance: 'conceded', since: '2025-05-05' }),
       retired('three'),
       redirected('four', ['one']),
@@ -52,7 +52,7 @@ describe('What is remembered of a text', () => {
         since: '2025-05-05',
         author: 'Ann',
         claims: [
-          remembered('one', { speaker: 'Ben', aliases: ['first'] }),
+          remembered('one', { voice: voiceOfSpeaker('Ben'), aliases: ['first'] }),
           remembered('two', { stance: 'conceded' }),
           remembered('three', { until: '2026-02-02' }),
           remembered('four', { until: '2026-02-02', to: ['one'] }),
