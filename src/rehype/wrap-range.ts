@@ -72,7 +72,8 @@ function wrapChildren(
       }
     } else {
       flush()
-      if (place === 'across' && child.type === 'element') wrapChildren([child, ...ancestors], start, range, properties, pieces)
+      if (place === 'across' && child.type === 'element')
+        wrapChildren([child, ...ancestors], start, range, properties, pieces)
       children.push(child)
     }
     start = end

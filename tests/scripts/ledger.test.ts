@@ -291,7 +291,7 @@ describe('A wrong call', () => {
   const root = () => createProject({ 'content/bridge/text.md': bridge })
 
   test.each([
-    [['--no'], 'Unexpected option --no, expected --moved'],
+    [['--no'], 'Unexpected option --no, expected --yes'],
     [['--yes', '--yes'], 'Unexpected --yes twice, expected it once'],
     [['content'], 'Unexpected argument content'],
   ])('with %j writes nothing', async (flags, reason) => {
