@@ -3,6 +3,7 @@ import {
   isAuthor,
   labelStance,
   nameVoice,
+  type PublishedId,
   type ReadingJson,
   readReading,
   type Sentence,
@@ -52,7 +53,7 @@ class NearAddresses extends HTMLElement {
     const items = near.slice(0, MOST).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
-      return createItem(`${address}${name}/`, sentence ?? { ...was, text: was?.text ?? name })
+      return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })
     })
     this.querySelector('ul')?.replaceChildren(...links, ...items)
     this.hidden = links.length + items.length === 0
@@ -62,7 +63,7 @@ class NearAddresses extends HTMLElement {
 const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
 
 /** What a claim says, or said last. */
-type Said = Pick<Sentence, 'text' | 'stance' | 'speaker'> & { readonly voice?: Sentence['voice'] | undefined }
+type Said = Pick<Sentence, 'text'> & Partial<Pick<PublishedId, 'voice' | 'stance' | 'speaker'>>
 
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
 function createItem(address: string, said: Said): HTMLLIElement {

@@ -137,13 +137,12 @@ function isNumber(word: string, after = '', next = ''): boolean {
 }
 
 function isTurn(words: readonly string[], i: number, significant: number): boolean {
-  const word = words[i] ?? ''
-  const before = words[i - 1] ?? ''
-  const after = words[i + 1] ?? ''
-  if (SCOPES.has(word) && isNegation(before, words[i - 2] ?? '')) return true
+  const [word = '', after = '', next = ''] = words.slice(i)
+  const [before = ''] = words.slice(Math.max(0, i - 1), i)
+  if (SCOPES.has(word) && NEGATIONS.has(before)) return true
   if (word === 'or' && isNegation(after, '')) return true
   if (!TURNS.has(word) && !(word === 'most' || word === 'to')) return false
-  const isBeforeNumber = isNumber(after, words[i + 2]) || (after === 'than' && isNumber(words[i + 2] ?? ''))
+  const isBeforeNumber = isNumber(after, next) || (after === 'than' && isNumber(next))
   if (word === 'to') return isNumber(before) && isBeforeNumber
   return significant < WORDS || isBeforeNumber
 }

@@ -68,32 +68,28 @@ function findUnquoted({ places, quoted }: QuotedAnnotation, wordsOf: (place: Pla
   const head = { ...first, end: first.start + 1 }
   const tail = { ...last, start: last.end - 1 }
   if (!quoted.some(words => encloses(words, head))) {
-    const next = quoted.find(({ paragraph, start }) => paragraph === first.paragraph && start > first.start)
-    return { ...first, end: Math.min(first.end, next?.start ?? first.end) }
+    const ends = quoted.flatMap(({ paragraph, start }) =>
+      paragraph === first.paragraph && start > first.start ? [start] : [],
+    )
+    return { ...first, end: Math.min(first.end, ...ends) }
   }
   if (quoted.some(words => encloses(words, tail))) return undefined
-  const before = quoted.findLast(({ paragraph }) => paragraph === last.paragraph)
-  return { ...last, start: Math.max(last.start, before?.end ?? last.start) }
+  const starts = quoted.flatMap(({ paragraph, end }) => (paragraph === last.paragraph ? [end] : []))
+  return { ...last, start: Math.max(last.start, ...starts) }
 }
 
 /** All words between two marks, if not the marks themselves; a block is no mention. */
-function isWhole({ places, quoted }: QuotedAnnotation, wordsOf: (place: Place) => string): boolean {
-  const [place] = places
-  const [words] = quoted
-  if (place === undefined || words === undefined || places.length > 1 || quoted.length > 1) return false
-  const text = wordsOf(words)
-  const inner = trimPlace(words, text)
-  const isMarked = inner.start > words.start && inner.end < words.end
-  return isMarked && place.start <= inner.start && inner.end <= place.end
+function isWhole({ places, quoted, isBlock }: QuotedAnnotation, wordsOf: (place: Place) => string): boolean {
+  if (isBlock || places.length > 1 || quoted.length > 1) return false
+  const inner = quoted.map(words => trimPlace(words, wordsOf(words)))
+  return inner.every(words => places.every(place => encloses(place, words)))
 }
 
 /** Without the punctuation around its words. */
 function trimPlace(place: Place, text: string): Place {
   const first = text.search(/[\p{L}\p{N}]/u)
-  const after = /[^\p{L}\p{N}]*$/u.exec(text)?.index ?? text.length
-  return first === -1
-    ? { ...place, end: place.start }
-    : { ...place, start: place.start + first, end: place.start + after }
+  const after = text.search(/[^\p{L}\p{N}]*$/u)
+  return { ...place, start: place.start + Math.max(0, first), end: place.start + after }
 }
 
 function encloses(words: Place, { paragraph, start, end }: Place): boolean {

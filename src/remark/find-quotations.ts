@@ -70,7 +70,7 @@ export function findQuotations(
         ...place,
         text,
         form: block.kind === 'quotation' ? 'block' : 'inline',
-        ...pick(twin ?? entry),
+        ...pick(twin ?? (entry && { ...entry, kind: kindOf(entry) })),
         ...identify(block, text, twin, quotations, taken),
       }
       quotations.push(quotation)
@@ -145,10 +145,12 @@ function identify(
   return { id, occurrence: 1 }
 }
 
-function pick(said: Attribution | QuotationAnnotation | undefined): Attribution {
-  const { kind = 'verbatim', speaker, work, url } = said ?? {}
+/** Words that a repeat says again are quoted as the first ones are, whatever an entry says of them. */
+const kindOf = ({ kind }: QuotationAnnotation) => (kind === 'paraphrase' ? kind : 'verbatim')
+
+function pick({ kind, speaker, work, url }: Attribution = { kind: 'verbatim' }): Attribution {
   return {
-    kind: kind === 'mention' ? 'verbatim' : kind,
+    kind,
     ...(speaker && { speaker }),
     ...(work && { work }),
     ...(url && { url }),

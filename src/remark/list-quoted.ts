@@ -10,6 +10,8 @@ export interface QuotedAnnotation extends LocatedAnnotation<QuotationAnnotation>
   readonly places: readonly Place[]
   /** The quoted words that these touch: with their marks, or the whole of a block. */
   readonly quoted: readonly Place[]
+  /** Whether these are a block, which is set apart as a whole. */
+  readonly isBlock: boolean
 }
 
 /**
@@ -34,13 +36,14 @@ export function listQuoted(
         .slice(place.paragraph - 1, place.paragraph)
         .flatMap(block => findQuoted(block, place, () => listMarked(block))),
     )
-    return { ...annotation, places, quoted }
+    const isBlock = places.some(({ paragraph }) => isApart(blocks[paragraph - 1]?.kind))
+    return { ...annotation, places, quoted, isBlock }
   })
 }
 
 function findQuoted(block: Block, place: Place, listMarked: () => readonly Range[]): readonly Place[] {
   const toPlace = ({ start, end }: Range): Place => ({ paragraph: block.n, start, end })
-  if (block.kind === 'quotation' || block.kind === 'code') return [toPlace(wholeOf(block))]
+  if (isApart(block.kind)) return [toPlace(wholeOf(block))]
   const touched = listMarked()
     .map(toPlace)
     .filter(words => overlap(words, place))
@@ -48,6 +51,8 @@ function findQuoted(block: Block, place: Place, listMarked: () => readonly Range
   const around = findMarksAround(block.text, place)
   return around === undefined ? touched : [toPlace(around)]
 }
+
+const isApart = (kind: Block['kind'] | undefined) => kind === 'quotation' || kind === 'code'
 
 /** A code block has its one sentence from end to end. */
 function wholeOf({ kind, text }: Block): Range {

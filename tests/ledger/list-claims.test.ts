@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listClaims, type NewClaim } from '../../src/ledger/index.ts'
+import { listClaims, listPublished, type NewClaim, updateLedger } from '../../src/ledger/index.ts'
 import type { Sentence } from '../../src/model/index.ts'
 
 function sentence(text: string, paragraph: number, more: Partial<Sentence> = {}): Sentence {
@@ -82,4 +82,16 @@ describe('listClaims', () => {
   ])('%s', (_, sentences, claims) => {
     expect(listClaims(sentences)).toStrictEqual(claims)
   })
+})
+
+test('Whom a claim reports is kept, from the text through the ledger to what is published', () => {
+  const reported = sentence('Ann says that the tide table is wrong.', 1, {
+    id: 'reported',
+    stance: 'reported',
+    speaker: 'Ann',
+  })
+  const { ledger } = updateLedger(undefined, listClaims([reported]), { today: '2026-01-01' })
+  expect(listPublished(ledger)).toMatchObject([{ stance: 'reported', speaker: 'Ann' }])
+  const gone = updateLedger(ledger, [], { today: '2026-02-02' }).ledger
+  expect(listPublished(gone)).toMatchObject([{ state: 'retired', stance: 'reported', speaker: 'Ann' }])
 })

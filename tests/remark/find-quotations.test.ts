@@ -224,18 +224,18 @@ describe('findQuotations', () => {
 })
 
 test('An entry at fault says nothing of the words that it touches', () => {
-  const { reading } = read('He said “one two three four five” then.\n\n> The cat sat.', {
+  const { reading } = read('He said “one two three four five” then.\n\n> “The cat sat.”', {
     annotations: {
       quotations: [
         { exact: 'two three', kind: 'mention' },
-        { exact: 'The cat', kind: 'mention' },
+        { exact: 'The cat sat', kind: 'mention' },
         { exact: 'five” then', speaker: 'Ann' },
       ],
     },
   })
   expect(reading.quotations.map(({ text, speaker }) => [text, speaker])).toEqual([
     ['“one two three four five”', undefined],
-    ['The cat sat.', undefined],
+    ['“The cat sat.”', undefined],
   ])
 })
 
@@ -302,6 +302,18 @@ describe('checkQuoted', () => {
       messages: [
         'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“and the dog”) as a quotation, expected words between quotation marks or of a block quotation',
         'quotations.1.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“cat’ and the dog sat on a ‘mat”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'So are words of another paragraph than the quoted ones',
+      markdown: 'The cat sat.\n\n> The dog sat.\n\nThe frog sat.',
+      quotations: [
+        { exact: 'The cat', through: 'The dog' },
+        { exact: 'dog', through: 'The frog' },
+      ],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“The cat sat”) as a quotation, expected words between quotation marks or of a block quotation',
+        'quotations.1.exact quotation-unquoted: Unexpected words of the author’s own in ¶3 (“The frog”) as a quotation, expected words between quotation marks or of a block quotation',
       ],
     },
     {

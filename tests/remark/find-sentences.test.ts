@@ -273,3 +273,14 @@ describe('findSentences', () => {
     ])
   })
 })
+
+test('A sentence of a repeat reports whom the first one reports', () => {
+  const { reading } = read(repeatText(), {
+    annotations: { claims: [{ exact: 'They chalked', stance: 'reported', speaker: 'Ann' }] },
+  })
+  const reports = reading.sentences.filter(({ speaker }) => speaker === 'Ann')
+  expect(reports.map(({ paragraph, stance }) => `${paragraph} ${stance}`)).toEqual([
+    '2 reported',
+    '5 reported',
+  ])
+})

@@ -26,7 +26,9 @@ describe('proposeMentions', () => {
       { ruleId: 'mention-proposed', line: 1, fatal: undefined },
     ])
     expect(proposals[0]?.note).toContain('- { exact: "one two three four five", kind: mention }')
-    expect(propose(markdown, [{ exact: 'one two three four five', kind: 'mention' }]).proposals).toEqual([])
+    for (const kind of ['mention', 'verbatim']) {
+      expect(propose(markdown, [{ exact: 'one two three four five', kind }]).proposals).toEqual([])
+    }
   })
 
   test.each([
@@ -37,6 +39,16 @@ describe('proposeMentions', () => {
     '> In his essay “one two three four five” he says so.',
   ])('not: %s', markdown => {
     expect(propose(markdown).proposals).toEqual([])
+  })
+
+  test('A tree without places has proposals without one', () => {
+    const words = { type: 'text' as const, value: 'In his essay “one two three four five” he says so.' }
+    const file = new VFile({ path: 'text.md' })
+    remarkReading({ propose: true })(
+      { type: 'root', children: [{ type: 'paragraph', children: [words] }] },
+      file,
+    )
+    expect(file.data.proposals?.map(({ place }) => place)).toEqual([undefined])
   })
 
   test('An entry says which of two places it means', () => {
