@@ -22,8 +22,6 @@ export const RULES = {
   'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
   'ledger-claim-twice': 'Restore the ledger from version control; only `npm run ledger` should write it.',
-  'ledger-conflict':
-    'Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
   'ledger-format': 'Bring Postil up to date: the ledger was written by a newer one.',
   'ledger-id-twice':
     'Restore the ledger from version control, or take out the entry that was never published.',
@@ -32,6 +30,8 @@ export const RULES = {
   'ledger-schema': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'ledger-syntax': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'link-protocol': 'Link to a page, or write the address as words.',
+  'merge-conflict':
+    'Settle the conflict and take its marker lines out. Of a ledger, take the published one whole, add the entries that only the other side has, then run `npm run ledger`. A text that shows such lines has them in a code block.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatMessage, readText } from '../../src/content/index.ts'
 import type { ReadTextOptions } from '../../src/content/read-text.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
+import { RULES } from '../../src/model/index.ts'
 import type { LedgerClaim } from '../../src/model/ledger.ts'
 import { ledgerOf, live, redirected, retired } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle } from './project.ts'
@@ -484,8 +485,7 @@ const ledgers: readonly BadInput[] = [
     name: 'a merge conflict in the ledger',
     files: promised(IN_STEP.replace('    {\n', '<<<<<<< HEAD\n    {\n')),
     messages: [
-      'ledger.json:4:1  Unexpected merge-conflict marker `<<<<<<<`, expected a ledger without conflicts (ledger-conflict)\n' +
-        '  Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
+      `ledger.json:4:1  Unexpected merge-conflict marker \`<<<<<<< HEAD\`, expected none (merge-conflict)\n  ${RULES['merge-conflict']}`,
     ],
   },
   {

@@ -191,7 +191,7 @@ const withLedger = (...claims: readonly LedgerClaim[]) => formatLedger(ledgerOf(
 
 describe('A ledger is never overwritten', () => {
   const both = withLedger(first, second)
-  const restore = /^ {2}(Restore|Take the published|Bring Postil up to date)/
+  const restore = /^ {2}(Restore|Settle the conflict|Bring Postil up to date)/
   test.each<[string, string, RegExp]>([
     [
       'an id twice',
@@ -216,7 +216,7 @@ describe('A ledger is never overwritten', () => {
     [
       'a conflict marker',
       both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
-      /:12:1 .*\(ledger-conflict\)/,
+      /:12:1 .*\(merge-conflict\)/,
     ],
     ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
