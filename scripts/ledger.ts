@@ -1,5 +1,6 @@
 import { askQuestions } from './ask-questions.ts'
 import { count } from './count.ts'
+import { describeMovedPlace } from './describe-moved-place.ts'
 import { describeQuestion } from './describe-question.ts'
 import { describeUpdates } from './describe-updates.ts'
 import { readToday } from './read-today.ts'
@@ -22,6 +23,8 @@ await runCommand(async () => {
   if (!mayAsk && updates.some(isOpen)) return refuse(describeOpen(updates.filter(isOpen)))
   const settled = await askQuestions(updates, { today, input: process.stdin, output: process.stdout })
   if (settled === undefined) return refuse(['', 'Not answered: no ledger was written'])
+  if (settled.some(isOpen))
+    return refuse(['', 'Say in `annotations.yaml` where it is meant: no ledger was written'])
   refuseAliases(root, settled)
   const changed = writeLedgers(root, settled)
   console.log(describeUpdates(settled, changed).join('\n'))
@@ -34,16 +37,17 @@ function readFlag(): boolean {
   throw new CallError('Unexpected arguments, expected none or --yes')
 }
 
-function isOpen({ questions }: TextUpdate): boolean {
-  return questions.length > 0
+function isOpen({ questions, moves }: TextUpdate): boolean {
+  return questions.length > 0 || moves.length > 0
 }
 
 function describeOpen(updates: readonly TextUpdate[]): readonly string[] {
-  const number = updates.reduce((sum, { questions }) => sum + questions.length, 0)
+  const number = updates.reduce((sum, { questions, moves }) => sum + questions.length + moves.length, 0)
   return [
-    ...updates.flatMap(update =>
-      update.questions.flatMap(question => [...describeQuestion(question, update), '']),
-    ),
+    ...updates.flatMap(update => [
+      ...update.questions.flatMap(question => [...describeQuestion(question, update), '']),
+      ...update.moves.flatMap(move => [...describeMovedPlace(move, update), '']),
+    ]),
     `${count(number, 'question')}: no ledger was written. To answer, run \`npm run ledger\` in a terminal, without --yes`,
   ]
 }

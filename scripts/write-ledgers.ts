@@ -5,7 +5,7 @@ import type { TextUpdate } from './update-text.ts'
 import { writeFiles } from './write-files.ts'
 
 /**
- * Write the ledgers whose text differs from the file; a text without claims and without a ledger gets none.
+ * Write the ledgers whose text differs from the file; a text without claims, entries and a ledger gets none.
  *
  * @param root the project's folder
  * @returns the texts whose ledger was written
@@ -18,7 +18,7 @@ export function writeLedgers(root: string, updates: readonly TextUpdate[]): read
 
 function isChanged(root: string, { folder, ledger }: TextUpdate): boolean {
   const path = pathOf(root, folder)
-  if (!existsSync(path)) return ledger.claims.length > 0
+  if (!existsSync(path)) return ledger.claims.length > 0 || ledger.places.length > 0
   // Version control may write the ends of lines in its own way.
   return readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== formatLedger(ledger)
 }

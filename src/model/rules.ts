@@ -2,6 +2,8 @@
 export const RULES = {
   'annotation-ambiguous': 'Add a `prefix` or `suffix` with words that stand beside only one of these places.',
   'annotation-not-found': 'Copy the words from the text; punctuation and case may differ, the words may not.',
+  'annotation-moved':
+    'Quote words that stand where the entry is meant; if it is meant where they stand now, run `npm run ledger` and say so.',
   'annotation-spans-paragraphs': 'Quote words of one paragraph.',
   'annotation-twice': 'Keep one of the two entries.',
   'alias-taken': 'Choose another alias: those of the ledger are never given to another claim.',

@@ -7,6 +7,7 @@ import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkJudgements } from './check-judgements.ts'
+import { checkPlaces } from './check-places.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
 import { findNotes } from './find-notes.ts'
@@ -69,19 +70,24 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     },
     taken,
   )
-  const sentences = nameSentences(minted, quotations, options.ledger, file)
+  const { sentences, ledger } = nameSentences(minted, quotations, options.ledger, file)
   checkAttributions(attributions, quotations, index, options, file)
   checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, sentences, quotations, options, file)
 
+  const paragraphs = blocks.map(describeParagraph)
+  const notes = findNotes(annotations.notes, index, options, file)
+  const relations = findRelations(claims, sentences, quotations, index, options, file)
+  if (ledger) checkPlaces(ledger, { paragraphs, sentences }, options, file)
+
   return {
     text,
-    paragraphs: blocks.map(describeParagraph),
+    paragraphs,
     sentences,
     quotations,
     repeats,
-    notes: findNotes(annotations.notes, index, options, file),
-    relations: findRelations(claims, sentences, quotations, index, options, file),
+    notes,
+    relations,
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
   }
 }

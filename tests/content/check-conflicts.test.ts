@@ -9,7 +9,9 @@ const body = 'The hill is high.\n\nThe masts were counted.'
 
 /** What is said of a text: file, line and column, rule, and whether it keeps the text from being built. */
 function check(files: Files): readonly string[] {
-  const named = Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/hill/${name}`, text]))
+  const named = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`content/hill/${name}`, text]),
+  )
   const root = createProject(named)
   return readText(root, 'content/hill', { ledgerUse: 'avoid' }).messages.map(
     ({ file, line, column, ruleId, fatal }) =>
@@ -55,9 +57,9 @@ describe('A merge conflict is refused', () => {
 
 describe('What may be meant', () => {
   test('is only warned of where a line parts words that stood on both sides', () => {
-    expect(check({ 'text.md': withTitle(`${body}\n\nThe tide is low.\n=======\nThe tide is high.`) })).toEqual([
-      'text.md:10:1 merge-conflict (warning)',
-    ])
+    expect(
+      check({ 'text.md': withTitle(`${body}\n\nThe tide is low.\n=======\nThe tide is high.`) }),
+    ).toEqual(['text.md:10:1 merge-conflict (warning)'])
   })
 
   test('is only warned of where a whole one is shown in a code block, and in what was saved of it', () => {

@@ -490,9 +490,9 @@ const ledgers: readonly BadInput[] = [
   },
   {
     name: 'a ledger of a newer format',
-    files: promised('{ "format": 2, "promises": [] }'),
+    files: promised('{ "format": 3, "promises": [] }'),
     messages: [
-      'ledger.json:1:13  Unexpected ledger format 2, expected 1, the newest that this build knows (ledger-format)\n' +
+      'ledger.json:1:13  Unexpected ledger format 3, expected 2, the newest that this build knows (ledger-format)\n' +
         '  Bring Postil up to date: the ledger was written by a newer one.',
     ],
   },

@@ -218,7 +218,7 @@ describe('A ledger is never overwritten', () => {
       both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
       /:12:1 .*\(merge-conflict\)/,
     ],
-    ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
+    ['a newer format', both.replace('"format": 2', '"format": 3'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
     ['a field that is missing', both.replace('"since"', '"sinse"'), /:4:5 .*since.*\(ledger-schema\)/],
   ])('that has %s', async (_, text, fault) => {

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, MarkerKind>> = { '<': 'open', '|': 'base', 
  * @see https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
  */
 export function readMarker(line: string): Marker | undefined {
-  const [mark] = MARKER.exec(line.trimEnd()) ?? []
-  const kind = KINDS[mark?.charAt(0) ?? '']
-  return mark && kind && { kind, size: mark.length, label: line.slice(mark.length).trim() }
+  const [mark = ''] = MARKER.exec(line.trimEnd()) ?? []
+  const kind = KINDS[mark.charAt(0)]
+  return kind && { kind, size: mark.length, label: line.slice(mark.length).trim() }
 }
