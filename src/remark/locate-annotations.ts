@@ -99,14 +99,19 @@ function locateSelector(
   return undefined
 }
 
-function describePlaced(index: TextIndex, selector: PassageSelector, keys: Keys, range: Range): PlacedEntry {
+function describePlaced(
+  index: TextIndex,
+  { exact, prefix, suffix, through }: PassageSelector,
+  keys: Keys,
+  range: Range,
+): PlacedEntry {
   const { paragraph, start } = placeOf(index, range)
   const last = placesOf(index, range).at(-1)
   return {
-    selector,
+    selector: { exact, ...(prefix && { prefix }), ...(suffix && { suffix }), ...(through && { through }) },
     keys,
     start: { paragraph, offset: start },
-    ...(selector.through !== undefined && last && { end: { paragraph: last.paragraph, offset: last.end } }),
+    ...(through && last && { end: { paragraph: last.paragraph, offset: last.end } }),
   }
 }
 
