@@ -3,15 +3,12 @@ import { findFolders, formatMessage, type ReadText, readText } from '../src/cont
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
-import { CallError, runCommand } from './run-command.ts'
+import { readSite } from './read-options.ts'
+import { runCommand } from './run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
-await runCommand(() => {
-  const [flag, ...rest] = process.argv.slice(2)
-  if ((flag !== undefined && flag !== '--json') || rest.length > 0) {
-    throw new CallError('Unexpected arguments, expected none or --json')
-  }
-  const root = process.cwd()
+await runCommand('check', ({ flags }) => {
+  const { root } = readSite()
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
@@ -23,7 +20,7 @@ await runCommand(() => {
     if (isUnpromised(text)) unpromised.push(folder)
   }
   const { messages } = file
-  if (flag === '--json') {
+  if (flags.has('json')) {
     const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,
       line,

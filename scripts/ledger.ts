@@ -5,7 +5,7 @@ import { describeQuestion } from './describe-question.ts'
 import { describeUpdates } from './describe-updates.ts'
 import { readToday } from './read-today.ts'
 import { refuseAliases } from './refuse-aliases.ts'
-import { CallError, runCommand } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 import { showProgress } from './show-progress.ts'
 import { updateLedgers } from './update-ledgers.ts'
 import type { TextUpdate } from './update-text.ts'
@@ -15,8 +15,8 @@ import { writeLedgers } from './write-ledgers.ts'
  * Take new, reworded and removed claims into the ledgers, and ask where only the editor can tell. One command is one
  * step: as long as a text is at fault or in question, no ledger is written.
  */
-await runCommand(async () => {
-  const mayAsk = !readFlag() && process.stdin.isTTY && process.stdout.isTTY
+await runCommand('ledger', async ({ flags }) => {
+  const mayAsk = !flags.has('yes') && process.stdin.isTTY && process.stdout.isTTY
   const today = readToday()
   const root = process.cwd()
   const updates = updateLedgers(root, { today, onText: showProgress() })
@@ -29,13 +29,6 @@ await runCommand(async () => {
   const changed = writeLedgers(root, settled)
   console.log(describeUpdates(settled, changed).join('\n'))
 })
-
-/** Whether nothing must be asked. */
-function readFlag(): boolean {
-  const [flag, ...rest] = process.argv.slice(2)
-  if (rest.length === 0 && (flag === undefined || flag === '--yes')) return flag !== undefined
-  throw new CallError('Unexpected arguments, expected none or --yes')
-}
 
 function isOpen({ questions, moves }: TextUpdate): boolean {
   return questions.length > 0 || moves.length > 0

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -9,8 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = 'content/openai-alignment-plan'
 /** What a careful reader finds in the first text, made by hand before there was any code. */
 const GOLD = fileURLToPath(new URL('fixtures/openai-alignment-plan/gold.json', import.meta.url))
-/** Where the copy was taken from; only the machines that Postil was made on have it. */
-const ORIGINAL = fileURLToPath(new URL('../../shared/gold/openai-alignment-plan.json', import.meta.url))
+/** Code is changed to fit the gold, never the gold to fit the code. */
+const GOLD_SHA256 = '3ad93022a2adf556f62080fa8344c02b7b5ff5f849680d75898d380ca1548b03'
 
 const gold = JSON.parse(readFileSync(GOLD, 'utf8'))
 const { reading, markdown, messages } = readText(ROOT, FOLDER)
@@ -65,8 +65,8 @@ describe('The first text is read as a careful reader reads it', () => {
     expect(toJson(reading?.repeats)).toEqual(gold.repeats)
   })
 
-  test.skipIf(!existsSync(ORIGINAL))('and that reader’s findings are copied to the byte', () => {
-    expect(readFileSync(GOLD).equals(readFileSync(ORIGINAL))).toBe(true)
+  test('and nobody has changed what that reader found', () => {
+    expect(createHash('sha256').update(readFileSync(GOLD)).digest('hex')).toBe(GOLD_SHA256)
   })
 })
 

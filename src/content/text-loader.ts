@@ -21,8 +21,9 @@ export function textLoader(): Loader {
     name: 'postil-texts',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      await loadAll(root, context)
+      if (context.watcher === undefined) return loadAll(root, context)
       watch(root, context)
+      await preview(root, context)
     },
   }
 }
@@ -73,6 +74,9 @@ const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 /** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
 const QUIET_MS = 60
 
+/** What the preview's watcher emits after each reading, with the fault if there is one. */
+const CONTENT_READ = 'postil:content-read'
+
 /** Watchers that report to us already; Astro loads again when its configuration changes. */
 const watched = new WeakSet<object>()
 
@@ -97,11 +101,22 @@ function watch(root: string, context: LoaderContext): void {
 }
 
 async function reload(root: string, path: string, context: LoaderContext): Promise<void> {
+  if (await preview(root, context)) context.logger.info(`Read ${path} again`)
+}
+
+/**
+ * Read for `astro dev`, where a fault must not end anything: it is printed, the other texts show, and whoever listens
+ * at the watcher for `CONTENT_READ` hears of it, or that there is none.
+ */
+async function preview(root: string, context: LoaderContext): Promise<boolean> {
   try {
     await loadAll(root, context)
-    context.logger.info(`Read ${path} again`)
+    context.watcher?.emit(CONTENT_READ as never)
+    return true
   } catch (error) {
     context.logger.error(error instanceof Error ? error.message : String(error))
+    context.watcher?.emit(CONTENT_READ as never, error as never)
+    return false
   }
 }
 

@@ -22,7 +22,8 @@ export function drawCards(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
-        base = new URL(config.base.replace(/\/?$/, '/'), config.site).href
+        const path = config.base.replace(/\/?$/, '/')
+        base = config.site ? new URL(path, config.site).href : path
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)

@@ -287,12 +287,16 @@ describe('An alias is refused', () => {
 describe('A wrong call', () => {
   const root = () => createProject({ 'content/bridge/text.md': bridge })
 
-  test.each([[['--no']], [['--yes', '--yes']], [['content']]])('with %j writes nothing', async flags => {
+  test.each([
+    [['--no'], 'Unexpected option --no, expected --yes'],
+    [['--yes', '--yes'], 'Unexpected --yes twice, expected it once'],
+    [['content'], 'Unexpected argument content'],
+  ])('with %j writes nothing', async (flags, reason) => {
     const folder = root()
     expect(await ledger(folder, ...flags)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Unexpected arguments, expected none or --yes\n',
+      stderr: `${reason}\n  npm run ledger -- --help lists what there is.\n`,
     })
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)
   })

@@ -1,4 +1,5 @@
 import styles from '../../styles/menu.css?url'
+import { anchorOf } from '../anchor-of.ts'
 import { loadStyles } from '../load-styles.ts'
 import { findClaim } from './find-claim.ts'
 
@@ -39,9 +40,9 @@ class ClaimMenu extends HTMLElement {
     this.#link?.setAttribute('aria-expanded', 'false')
     this.#link = link
     const claim = findClaim(link)
-    const [id = ''] = claim?.id.split('~') ?? []
+    const anchor = claim ? anchorOf(claim) : ''
     this.#fill('page', link.href)
-    this.#fill('twin', findTwin(id, claim))
+    this.#fill('twin', findTwin(anchor))
     this.#fill('reason', findReason(claim))
     const actions = this.querySelector('claim-actions')
     actions?.setAttribute('data-page', link.href)
@@ -75,10 +76,12 @@ class ClaimMenu extends HTMLElement {
 }
 
 /** The next place of a claim, or from the last one the first. */
-function findTwin(id: string, claim: HTMLElement | null | undefined): string | undefined {
-  const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
-  const next = places[places.findIndex(place => place.isSameNode(claim ?? null)) + 1] ?? places[0]
-  return next && next !== claim ? `#${next.id}` : undefined
+function findTwin(anchor: string): string | undefined {
+  const [id = ''] = anchor.split('~')
+  if (id === '') return undefined
+  const places = [...document.querySelectorAll(`[id="${CSS.escape(id)}"], [id^="${CSS.escape(id)}~"]`)]
+  const next = places[places.findIndex(place => place.id === anchor) + 1] ?? places[0]
+  return next && next.id !== anchor ? `#${next.id}` : undefined
 }
 
 /** Where the label of a claim, or of the paragraph around it, leads. */

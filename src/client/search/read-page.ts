@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts'
 import { EDITOR, type Mark, type Passage } from '../../search/index.ts'
+import { anchorOf } from '../anchor-of.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -18,12 +19,12 @@ const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
   for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('aside[id]')) yield readNote(note, article)
+  for (const note of article.querySelectorAll('[role="doc-footnote"][id]')) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
   const passages: PagePassage[] = []
-  let sentence: Element | null = null
+  let sentence: HTMLElement | null = null
   let nodes: Text[] = []
   const flush = () => {
     if (nodes.some(({ data }) => data.trim() !== '')) passages.push(createPassage(paragraph, sentence, nodes))
@@ -32,7 +33,7 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   for (const node of listTexts(paragraph)) {
     // A block within another is read for itself.
     if (node.parentElement?.closest('[data-paragraph]') !== paragraph) continue
-    const around = node.parentElement.closest(SENTENCE)
+    const around = node.parentElement.closest<HTMLElement>(SENTENCE)
     if (!isSame(around, sentence)) flush()
     if (nodes.length === 0) sentence = around
     nodes.push(node)
@@ -41,9 +42,9 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has its id, all others follow it. */
-function isSame(piece: Element | null, first: Element | null): boolean {
-  return piece === first || (piece !== null && first !== null && piece.id === '')
+/** Only the first piece of a claim has its anchor, all others follow it. */
+function isSame(piece: HTMLElement | null, first: HTMLElement | null): boolean {
+  return piece === first || (piece !== null && first !== null && anchorOf(piece) === '')
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -55,13 +56,17 @@ function* listTexts(element: Element): Generator<Text> {
   }
 }
 
-function createPassage(paragraph: Element, sentence: Element | null, nodes: readonly Text[]): PagePassage {
-  const { stance } = (sentence as HTMLElement | null)?.dataset ?? {}
+function createPassage(
+  paragraph: Element,
+  sentence: HTMLElement | null,
+  nodes: readonly Text[],
+): PagePassage {
+  const { stance } = sentence?.dataset ?? {}
   const speaker = sentence?.closest('[data-speaker]')?.getAttribute('data-speaker')
   const isClaim = sentence?.hasAttribute('data-claim')
   return {
     ...joinPieces(nodes),
-    fragment: sentence?.id || paragraph.id,
+    fragment: (sentence && anchorOf(sentence)) || paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
     kind: sentence === null ? 'remark' : isClaim ? 'claim' : 'quotation',
     voice: isClaim === false ? (speaker ?? 'unnamed speaker') : 'author',

@@ -2,6 +2,7 @@ import { type Note, noteFragment, type Reading } from '../../model/index.ts'
 import {
   EDITOR,
   indexPassages,
+  isAnswerable,
   listPassages,
   type Passage,
   type PassageList,
@@ -25,7 +26,7 @@ export interface LibraryAnswers {
  */
 export async function searchLibrary(typed: string, options: LibraryOptions): Promise<LibraryAnswers> {
   const query = parseQuery(typed)
-  if (query.phrase.letters === '') return { answers: [], unread: 0 }
+  if (!isAnswerable(query)) return { answers: [], unread: 0 }
   const { site, text } = options
   if (text !== undefined) return { answers: [answerOf(await loadText(site, text), query)], unread: 0 }
   let last: LibraryAnswers = { answers: [], unread: 0 }

@@ -1,5 +1,5 @@
 import type { Ledger, Spot } from '../../model/ledger.ts'
-import { createFollower } from './follow-spot.ts'
+import { createFollowContext, isFollowed } from './follow-spot.ts'
 import type { NamedText, PlacedEntry } from './placed-entry.ts'
 import { SIDES, type Side } from './placed-entry.ts'
 import { selectorKey } from './selector-key.ts'
@@ -35,21 +35,16 @@ export function findMovedPlaces(
   entries: readonly PlacedEntry[],
 ): readonly MovedPlace[] {
   const remembered = new Map(before.places.map(place => [selectorKey(place), place]))
-  const follower = createFollower(before, after, text)
+  const context = createFollowContext(before, after, text)
   return entries.flatMap(entry => {
     const place = remembered.get(selectorKey(entry.selector))
     const { exact, through = exact } = entry.selector
     const words = { start: exact, end: through }
     return SIDES.flatMap(side => {
       const [spot, point] = [place?.[side], entry[side]]
-      if (
-        spot === undefined ||
-        point === undefined ||
-        follower.isSame(spot, { point, side, words: words[side] })
-      )
-        return []
-      const { paragraph, offset } = point
-      const now = { paragraph, text: follower.textAt({ paragraph, offset }, side) }
+      if (spot === undefined || point === undefined) return []
+      if (isFollowed(context, spot, { point, side, words: words[side] })) return []
+      const now = { paragraph: point.paragraph, text: String(context.index.find(point, side)?.text) }
       return [{ entry, side, was: describeSpot(before, spot), now }]
     }).slice(0, 1)
   })

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { absoluteUrl } from '../../components/address.ts'
+import { fullAddress } from '../../components/address.ts'
 import { toReadingJson } from '../../export/index.ts'
 
 export const getStaticPaths = (async () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(toReadingJson(props.reading, absoluteUrl))
+  Response.json(toReadingJson(props.reading, fullAddress))
