@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { describeMove, findMovedPlaces, type NamedText } from '../ledger/index.ts'
 import type { Ledger } from '../model/index.ts'
-import type { ReadingOptions } from './options.ts'
+import type { LedgerSource, ReadingOptions } from './options.ts'
 import { reportFault } from './report.ts'
 
 /**
@@ -11,20 +11,20 @@ import { reportFault } from './report.ts'
  * @param after the ledger that the text is named by
  */
 export function checkPlaces(
+  { ledger: before, use }: LedgerSource,
   after: Ledger,
   text: NamedText,
-  { ledger, origin }: ReadingOptions,
+  { origin }: ReadingOptions,
   file: VFile,
 ): void {
-  if (ledger === undefined) return
-  for (const move of findMovedPlaces(ledger.ledger, after, text, file.data.placed ?? [])) {
+  for (const move of findMovedPlaces(before, after, text, file.data.placed ?? [])) {
     const { keys } = move.entry
     reportFault(file, {
       ruleId: 'annotation-moved',
       reason: describeMove(move),
       place: origin?.pointOf([...keys, move.side === 'end' ? 'through' : 'exact']) ?? origin?.pointOf(keys),
       path: origin?.path,
-      isWarning: ledger.use === 'preview',
+      isWarning: use === 'preview',
     })
   }
 }

@@ -78,7 +78,7 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const paragraphs = blocks.map(describeParagraph)
   const notes = findNotes(annotations.notes, index, options, file)
   const relations = findRelations(claims, sentences, quotations, index, options, file)
-  if (ledger) checkPlaces(ledger, { paragraphs, sentences }, options, file)
+  if (options.ledger && ledger) checkPlaces(options.ledger, ledger, { paragraphs, sentences }, options, file)
 
   return {
     text,

@@ -178,3 +178,17 @@ describe('An entry that stands elsewhere is told of', () => {
     expect(edit(notes('exact: ferry'), first, after, notes('exact: ferry', 'exact: boat'))).toEqual([])
   })
 })
+
+test('While a text is written its editor is only warned', () => {
+  const root = createProject({
+    [`${FOLDER}/text.md`]: withTitle(first.join('\n\n')),
+    [`${FOLDER}/annotations.yaml`]: notes('exact: boat'),
+  })
+  take(root)
+  const after = [...first.map(words => words.replace('boat', 'sailor')), 'A boat with a red sail was drawn.']
+  writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(after.join('\n\n')) })
+  const { messages } = readText(root, FOLDER, { ledgerUse: 'preview' })
+  expect(messages.filter(({ ruleId }) => ruleId === 'annotation-moved').map(({ fatal }) => fatal)).toEqual([
+    false,
+  ])
+})

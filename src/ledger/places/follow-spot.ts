@@ -19,8 +19,8 @@ export interface FollowContext {
   listSources(ids: ReadonlySet<string>): readonly LedgerClaim[]
   /** Whether nothing that was known continues in a sentence. */
   isFree(sentence: Sentence): boolean
-  /** How many sentences have these words. */
-  countSame(text: string): number
+  /** Whether one sentence alone has these words. */
+  isSaidOnce(text: string): boolean
 }
 
 /**
@@ -43,7 +43,7 @@ export function createFollowContext(before: Ledger, after: Ledger, text: NamedTe
     ends,
     listSources: ids => before.claims.filter(({ id }) => !ends(id).isDisjointFrom(ids)),
     isFree: ({ id }) => id === undefined || !olds.has(id),
-    countSame: words => groups.get(foldWording(words))?.length ?? 0,
+    isSaidOnce: words => groups.get(foldWording(words))?.length === 1,
   }
 }
 

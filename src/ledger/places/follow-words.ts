@@ -14,7 +14,7 @@ const STAYED = 0.5
  * it where these don't tell enough or have changed.
  */
 export function followWords(
-  { index, ends, isFree, countSame }: FollowContext,
+  { index, ends, isFree, isSaidOnce }: FollowContext,
   old: Old,
   sentence: Sentence,
   standing: Standing,
@@ -27,7 +27,7 @@ export function followWords(
     old[side] === undefined ? now[side] === undefined : ends(old[side]).has(now[side] ?? ''),
   )
   if (foldWording(sentence.text) === foldWording(old.text)) {
-    return isBeside || (countSame(old.text) === 1 && isTelling(createWording(old.text)))
+    return isBeside || (isSaidOnce(old.text) && isTelling(createWording(old.text)))
   }
   const most = Math.max(old.text.length, sentence.text.length)
   const stayed = countCarried(runs, { start: 0, end: most }, { start: 0, end: most })

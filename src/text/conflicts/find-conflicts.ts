@@ -64,11 +64,11 @@ function findEnd(lines: readonly Line[], start: number, { kind, size }: Marker):
   if (kind !== 'open') return undefined
   let hasMiddle = false
   for (let number = start + 2; number <= lines.length; number += 1) {
-    const { marker, text: line = '' } = lines[number - 1] ?? {}
-    if (marker?.size !== size) continue
-    if (marker.kind === 'open') return undefined
-    if (marker.kind === 'middle') hasMiddle = true
-    if (marker.kind === 'close' && hasMiddle) return { line, number }
+    const line = lines[number - 1]
+    if (line?.marker?.size !== size) continue
+    if (line.marker.kind === 'open') return undefined
+    if (line.marker.kind === 'middle') hasMiddle = true
+    if (line.marker.kind === 'close' && hasMiddle) return { line: line.text, number }
   }
   return undefined
 }
