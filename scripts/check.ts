@@ -1,5 +1,7 @@
 import { VFile } from 'vfile'
-import { findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import type { VFileMessage } from 'vfile-message'
+import { checkTexts, findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
@@ -14,14 +16,19 @@ await runCommand('check', ({ flags }) => {
   for (const fault of faults) reportFault(file, fault)
   const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
   const unpromised: string[] = []
+  const readings = new Map<string, Reading | undefined>()
+  const proposals: VFileMessage[] = []
   for (const folder of folders) {
-    const text = readText(root, folder, { texts })
+    const text = readText(root, folder, { texts, propose: true })
+    proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
+    readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
     if (isUnpromised(text)) unpromised.push(folder)
   }
+  for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const { messages } = file
   if (flags.has('json')) {
-    const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
+    const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,
       line,
       column,
@@ -32,7 +39,7 @@ await runCommand('check', ({ flags }) => {
     }))
     console.log(JSON.stringify([...rows, ...unpromised.map(describeUnpromised)], undefined, 2))
   } else {
-    for (const message of messages) console.log(formatMessage(message))
+    for (const message of [...messages, ...proposals]) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
     if (unpromised.length > 0) console.log(sumUnpromised(unpromised))
   }

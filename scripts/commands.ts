@@ -62,8 +62,14 @@ export const COMMANDS = {
   },
   ledger: {
     call: 'npm run ledger --',
-    about: 'Takes new, reworded and removed claims into the ledgers; asks where it isn’t sure.',
-    options: { yes: { about: 'asks nothing, and refuses where it isn’t sure' } },
+    about:
+      'Takes new, reworded and removed claims, and texts that were renamed or withdrawn, into the ledgers; asks where it isn’t sure.',
+    options: {
+      yes: { about: 'asks nothing, and refuses where it isn’t sure' },
+      moved: { value: 'old=new', about: 'a text was renamed: its addresses lead on to the new ones' },
+      withdraw: { value: 'name', about: 'a text was withdrawn: its pages say so, and what each claim said' },
+      'without-words': { about: 'beside --withdraw: its pages don’t say what its claims said' },
+    },
     environment: { SOURCE_DATE_EPOCH: 'the second since 1970 that stands in for today' },
   },
   bench: {

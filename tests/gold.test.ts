@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readText } from '../src/content/index.ts'
+import { toReadingJson } from '../src/export/index.ts'
+import type { ReadingJson } from '../src/model/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = 'content/openai-alignment-plan'
@@ -14,6 +16,8 @@ const GOLD_SHA256 = '3ad93022a2adf556f62080fa8344c02b7b5ff5f849680d75898d380ca15
 
 const gold = JSON.parse(readFileSync(GOLD, 'utf8'))
 const { reading, markdown, messages } = readText(ROOT, FOLDER)
+/** The Reading as other software gets it: its names are the gold’s. */
+const published = reading && (toReadingJson(reading, path => path) as Pick<ReadingJson, 'sentences'>)
 const source = readFileSync(`${ROOT}${FOLDER}/source.txt`)
 
 /** A value without what is undefined in it, as it stands in a JSON file. */
@@ -30,7 +34,7 @@ describe('The first text is read as a careful reader reads it', () => {
   })
 
   test('in 37 sentences, with their kind, voice, stance, and what they repeat', () => {
-    const sentences = reading?.sentences.map(
+    const sentences = published?.sentences.map(
       ({ paragraph, start, end, text, kind, voice, stance, repeatOf }) => ({
         paragraph,
         start,
@@ -62,7 +66,9 @@ describe('The first text is read as a careful reader reads it', () => {
 
   test('with one repeat', () => {
     expect(gold.repeats).toHaveLength(1)
-    expect(toJson(reading?.repeats)).toEqual(gold.repeats)
+    const repeats = reading?.repeats.map(({ kind: _, ...run }) => run)
+    expect(toJson(repeats)).toEqual(gold.repeats)
+    expect(reading?.repeats.map(({ kind }) => kind)).toEqual(['repeat'])
   })
 
   test('and nobody has changed what that reader found', () => {

@@ -1,10 +1,16 @@
-import { AUTHOR, type Reading, type Sentence, STANCE_LABELS } from '../model/index.ts'
+import {
+  AUTHOR,
+  isAuthor,
+  labelStance,
+  nameVoice,
+  type ReadingJson,
+  readReading,
+  type Sentence,
+} from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
 /** How many claims are suggested. */
 const MOST = 5
-
-type ReadingJson = Pick<Reading, 'text' | 'sentences' | 'published'>
 
 /**
  * On the page of an address that is not there: leads on where one claim alone can be meant, else lists the pages and the
@@ -25,7 +31,7 @@ class NearAddresses extends HTMLElement {
   async #suggest(address: string, pages: readonly string[], typed: readonly string[]): Promise<void> {
     const response = await fetch(`${address}reading.json`).catch(() => undefined)
     if (!response?.ok) return
-    const { text, sentences, published } = (await response.json()) as ReadingJson
+    const { text, sentences, published } = readReading((await response.json()) as ReadingJson)
     const claims = new Map(
       sentences.flatMap(sentence =>
         sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
@@ -46,9 +52,7 @@ class NearAddresses extends HTMLElement {
     const items = near.slice(0, MOST).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
-      return sentence
-        ? createItem(`${address}${name}/`, sentence)
-        : createLink(`${address}${name}/`, was?.text ?? name)
+      return createItem(`${address}${name}/`, sentence ?? { ...was, text: was?.text ?? name })
     })
     this.querySelector('ul')?.replaceChildren(...links, ...items)
     this.hidden = links.length + items.length === 0
@@ -57,12 +61,16 @@ class NearAddresses extends HTMLElement {
 
 const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
 
+/** What a claim says, or said last. */
+type Said = Pick<Sentence, 'text' | 'stance' | 'speaker'> & { readonly voice?: Sentence['voice'] | undefined }
+
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
-function createItem(address: string, { text, voice, stance = 'asserted' }: Sentence): HTMLLIElement {
+function createItem(address: string, said: Said): HTMLLIElement {
+  const { text, voice = AUTHOR, stance = 'asserted' } = said
   const item = createLink(address, text)
-  if (voice !== AUTHOR || stance !== 'asserted') {
+  if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = voice === AUTHOR ? STANCE_LABELS[stance] : voice
+    meta.textContent = isAuthor(voice) ? labelStance(said) : nameVoice(voice)
     item.append(meta)
   }
   return item

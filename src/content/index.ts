@@ -1,5 +1,8 @@
+export { checkTexts } from './check-texts.ts'
 export { ContentError, formatMessage } from './content-error.ts'
 export { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 export { processMarkdown } from './process-markdown.ts'
+export { type ReadSiteLedger, readSiteLedger, SITE_LEDGER } from './read-site-ledger.ts'
 export { type ReadText, readText } from './read-text.ts'
+export { siteLedgerLoader } from './site-ledger-loader.ts'
 export { textLoader } from './text-loader.ts'

@@ -33,6 +33,12 @@ export interface ReadTextOptions {
    * @default '/'
    */
   readonly base?: string | undefined
+  /**
+   * Whether to look for quoted words that may be a title, a term or a scare quote.
+   *
+   * @default false
+   */
+  readonly propose?: boolean | undefined
 }
 
 export interface ReadText extends Partial<ProcessedMarkdown> {
@@ -43,6 +49,8 @@ export interface ReadText extends Partial<ProcessedMarkdown> {
   readonly ledger?: Ledger | undefined
   /** Faults, marked fatal, and warnings. */
   readonly messages: readonly VFileMessage[]
+  /** What the editor might say of quoted words, where it was asked for; nothing of it is a fault. */
+  readonly proposals?: readonly VFileMessage[] | undefined
 }
 
 /**
@@ -54,7 +62,7 @@ export interface ReadText extends Partial<ProcessedMarkdown> {
  * @returns no `reading` and no `html` where a fault keeps the text from being read
  */
 export function readText(root: string, folder: string, options: ReadTextOptions = {}): ReadText {
-  const { texts, ledgerUse = 'require', base = '/' } = options
+  const { texts, ledgerUse = 'require', base = '/', propose } = options
   const slug = folder.split('/').at(-1) ?? folder
   const file = new VFile({ path: `${folder}/text.md` })
   const report = (faults: readonly Fault[]) => {
@@ -101,6 +109,7 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
     annotations: annotations.data,
     origin,
     texts,
+    propose,
     address: `${base}${readingPath(slug)}`,
     ...(ledger && { ledger: { ...ledger, path, use: ledgerUse } }),
   })
@@ -115,7 +124,15 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
       digestPlace,
     }),
   )
-  return { slug, markdown: files.markdown, messages: file.messages, ledger: ledger?.ledger, ...processed }
+  const { proposals } = file.data
+  return {
+    slug,
+    markdown: files.markdown,
+    messages: file.messages,
+    proposals,
+    ledger: ledger?.ledger,
+    ...processed,
+  }
 }
 
 interface Files {

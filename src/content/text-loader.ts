@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Reading } from '../model/index.ts'
 import { reportFault } from '../remark/index.ts'
+import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
@@ -44,10 +46,31 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const messages: VFileMessage[] = []
   for (const folder of folders) messages.push(...(await loadText(root, folder, version, options, context)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
+  messages.push(...findPromiseFaults(root, slugs, context))
   for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
   const fatal = messages.filter(message => message.fatal)
   if (fatal.length > 0) throw new ContentError(fatal)
 }
+
+/**
+ * Say what would break a promise of the site. A preview has none to keep: there an editor may be about to rename a
+ * text. A text that is at fault now is as it was, and has its own messages.
+ */
+function findPromiseFaults(
+  root: string,
+  slugs: ReadonlySet<string>,
+  { store, watcher }: LoaderContext,
+): readonly VFileMessage[] {
+  const file = new VFile()
+  const readings = [...slugs].map(slug => [slug, readingOf(store.get(slug)?.data)] as const)
+  for (const fault of checkTexts(root, new Map(readings))) {
+    if (watcher && fault.isWarning) continue
+    reportFault(file, { ...fault, isWarning: fault.isWarning || watcher !== undefined })
+  }
+  return file.messages
+}
+
+const readingOf = (data: Record<string, unknown> | undefined) => data?.reading as Reading | undefined
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(

@@ -1,4 +1,11 @@
-import type { Ledger, LedgerClaim, PastWording, RememberedPlace, Spot } from '../model/ledger.ts'
+import {
+  type Ledger,
+  type LedgerClaim,
+  type PastWording,
+  type RememberedPlace,
+  type Spot,
+  writeVoice,
+} from '../model/ledger.ts'
 
 /** Write a ledger as JSON with one field a line, so that a change of one claim is a change of few lines. */
 export function formatLedger({ format, claims, places }: Ledger): string {
@@ -40,7 +47,8 @@ function formatObject(fields: Readonly<Record<string, string | number | undefine
 
 /** Lists that are empty and fields that are absent are left out. */
 function formatFields(claim: LedgerClaim): readonly string[] {
-  const { id, aliases, state, text, voice, stance, paragraphs, before, after, since, history } = claim
+  const { id, aliases, state, text, voice, stance, speaker, paragraphs, before, after, since, history } =
+    claim
   const to = state === 'redirected' ? claim.to : undefined
   const until = state === 'live' ? undefined : claim.until
   const fields = {
@@ -49,8 +57,9 @@ function formatFields(claim: LedgerClaim): readonly string[] {
     state,
     to,
     text,
-    voice,
+    voice: voice && writeVoice(voice),
     stance,
+    speaker,
     paragraphs,
     before,
     after,
@@ -59,12 +68,22 @@ function formatFields(claim: LedgerClaim): readonly string[] {
     history,
   }
   return Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined || value.length === 0 ? [] : [`      "${name}": ${formatValue(value)}`],
+    value === undefined || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [`      "${name}": ${formatValue(value)}`],
   )
 }
 
-function formatValue(value: string | readonly string[] | readonly number[] | readonly PastWording[]): string {
+type Value =
+  | string
+  | { readonly name: string }
+  | readonly string[]
+  | readonly number[]
+  | readonly PastWording[]
+
+function formatValue(value: Value): string {
   if (typeof value === 'string') return JSON.stringify(value)
+  if ('name' in value) return `{ "name": ${JSON.stringify(value.name)} }`
   const items = value.map(item => (typeof item === 'object' ? formatWording(item) : JSON.stringify(item)))
   const isLong = value.some(item => typeof item === 'object')
   return isLong ? `[\n        ${items.join(',\n        ')}\n      ]` : `[${items.join(', ')}]`

@@ -8,6 +8,8 @@ export type LedgerRule =
   | 'ledger-reference'
   | 'ledger-loop'
   | 'ledger-claim-twice'
+  | 'ledger-text-twice'
+  | 'site-ledger-conflict'
 
 /** What is wrong with a ledger; offsets are UTF-16 code units of the file. */
 export interface LedgerFault {

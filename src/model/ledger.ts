@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STANCES, type Stance } from './reading.ts'
 import type { PassageSelector } from './selector.ts'
+import { nameVoice, speakerOf, type Voice, voiceOfSpeaker } from './voice.ts'
 
 /** The version of `ledger.json` that this build writes; it reads the earlier ones too. */
 export const LEDGER_FORMAT = 2
@@ -71,12 +72,14 @@ interface RecordedClaim {
   readonly id: string
   /** Other permanent names that the editor gave it, in the order given. */
   readonly aliases: readonly string[]
-  /** Its words now, or its last words; of twins that differ a little, the words of one. */
+  /** Its words now, or its last words; where case or punctuation of twins differ, those of one. */
   readonly text: string
   /** Whose words they are; absent on the author's own. */
-  readonly voice?: string | undefined
+  readonly voice?: Voice | undefined
   /** How the author stands to them; absent on what is asserted. */
   readonly stance?: Stance | undefined
+  /** Whom the author reports, in words of the author's own. */
+  readonly speaker?: string | undefined
   /** The numbers of the paragraphs that it stands in, or stood in last: its own, then those of its twins. */
   readonly paragraphs: readonly number[]
   /** The ids of the claims right before and after it; absent at the ends of the text. */
@@ -101,12 +104,30 @@ const name = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens')
 const date = z.iso.date('expected a date such as 2026-11-23')
 
+/** What a ledger has in place of a name where there is none. */
+const UNNAMED = nameVoice(voiceOfSpeaker(undefined))
+
+/** Write a voice that is not the author's: by its name alone, unless that would read as nobody's. */
+export function writeVoice(voice: Voice): string | { readonly name: string } {
+  return speakerOf(voice) === UNNAMED ? { name: UNNAMED } : nameVoice(voice)
+}
+
+/** A voice that is not the author's, as a ledger has it. */
+export const voiceSchema = z.union(
+  [
+    words.transform(name => voiceOfSpeaker(name === UNNAMED ? undefined : name)),
+    z.strictObject({ name: words }).transform(({ name }) => voiceOfSpeaker(name)),
+  ],
+  'expected the name of a speaker',
+)
+
 const recorded = {
   id: name,
   aliases: z.array(name, 'expected a list of names').default([]),
   text: words,
-  voice: words.optional(),
+  voice: voiceSchema.optional(),
   stance: z.enum(STANCES, `expected one of ${STANCES.join(', ')}`).optional(),
+  speaker: words.optional(),
   paragraphs: z
     .array(
       z.int('expected the number of a paragraph').min(1, 'expected the number of a paragraph'),

@@ -29,17 +29,36 @@ export const RULES = {
     'Restore the ledger from version control, or take out the entry that was never published.',
   'ledger-loop': 'Restore the ledger from version control; a redirect must lead to another claim.',
   'ledger-reference': 'Restore the entry from version control: what was published stays in the ledger.',
+  'ledger-lost':
+    'Restore `ledger.json` in the text’s folder from version control. If the folder holds another text, give that one a name that no text had.',
   'ledger-schema': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'ledger-syntax': 'Restore the ledger from version control; only `npm run ledger` should write it.',
+  'ledger-text-twice':
+    'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
   'link-protocol': 'Link to a page, or write the address as words.',
   'merge-conflict':
     'Settle the conflict and take its marker lines out. Of a ledger, take the published one whole, add the entries that only the other side has, then run `npm run ledger`. A text that shows such lines has them in a code block.',
+  'mention-whole':
+    'Quote all the words between one pair of quotation marks; a block quotation is always somebody’s words.',
+  'mention-proposed':
+    'If it is a title, a term or a scare quote, put the entry under `quotations:`; if it is a quotation, leave it.',
+  'quotation-unquoted':
+    'Quote only words between quotation marks or of a block quotation. Whoever is reported in the author’s own words is named under `claims:`, with `stance: reported` and `speaker`.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
+  'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
   'schema-missing': 'Add it.',
   'schema-value': 'Correct the value.',
+  'site-ledger-absent':
+    'Run `npm run ledger`, and commit what it writes: then a text that is renamed or deleted keeps its addresses.',
+  'site-ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
+  'site-ledger-conflict':
+    'Settle the texts and their own ledgers first, then run `npm run ledger`: it reads both sides.',
   'text-empty': 'Put the words below the frontmatter.',
+  'text-gone':
+    'Restore the folder, or run `npm run ledger`: it asks whether the text was renamed (`-- --moved old=new`) or withdrawn (`-- --withdraw name`).',
+  'text-name-taken': 'Rename the folder: the address of a text that was renamed leads to that text for good.',
   'source-words': 'Restore the words in `text.md`: Markdown may add structure, never a word.',
   'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
   'table-cells': 'Take the cell out, or give the first row as many.',

@@ -25,6 +25,7 @@ export interface LocatedAnnotation<T> {
  * Find the place of every annotation in `list`; one that has none, or several, is reported and left out.
  *
  * @param key the list's key in `annotations.yaml`
+ * @param mayStandIn says whether words that begin in a paragraph count, unless no place would be left
  */
 export function locateAnnotations<T extends PassageSelector>(
   index: TextIndex,
@@ -32,10 +33,11 @@ export function locateAnnotations<T extends PassageSelector>(
   key: string,
   options: ReadingOptions,
   file: VFile,
+  mayStandIn?: (paragraph: number) => boolean,
 ): readonly LocatedAnnotation<T>[] {
   return list.flatMap((entry, i) => {
     const keys = [key, i]
-    const range = locateSelector(index, entry, keys, options, file)
+    const range = locateSelector(index, entry, keys, options, file, mayStandIn)
     return range === undefined ? [] : [{ entry, range, keys }]
   })
 }
@@ -85,8 +87,9 @@ function locateSelector(
   keys: Keys,
   { origin }: ReadingOptions,
   file: VFile,
+  mayStandIn?: (paragraph: number) => boolean,
 ): Range | undefined {
-  const located = locateQuote(index, selector)
+  const located = locateQuote(index, selector, mayStandIn)
   if ('range' in located) {
     file.data.placed = [...(file.data.placed ?? []), describePlaced(index, selector, keys, located.range)]
     return located.range

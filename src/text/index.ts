@@ -6,7 +6,9 @@ export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts'
 export { diffWordings } from './diff-wordings.ts'
 export { type BlockRange, findDirective } from './directives/find-directive.ts'
 export { indexPage } from './directives/index-page.ts'
-export { findQuotedWords } from './find-quoted-words.ts'
+export { findMarksAround } from './find-marks-around.ts'
+export { findMentionCue } from './find-mention-cue.ts'
+export { findMarkedWords, findQuotedWords } from './find-quoted-words.ts'
 export { type FoldedText, fold, unfold } from './fold.ts'
 export { decodePercent } from './names/decode-percent.ts'
 export { findNearNames } from './names/find-near-names.ts'
@@ -26,11 +28,14 @@ export {
   placeOf,
   placesOf,
   type TextIndex,
+  type Twin,
 } from './quotes/text-index.ts'
 export { rankNames } from './rank-names.ts'
-export { alignSentences } from './repeats/align-sentences.ts'
+export { type AlignedSentences, alignSentences } from './repeats/align-sentences.ts'
 export { type ComparedParagraph, compareRepeat, isReworded } from './repeats/compare-repeat.ts'
 export { describeRepeat, listParagraphs } from './repeats/describe-repeat.ts'
-export { findRepeats } from './repeats/find-repeats.ts'
+export { findRepeats, type Run } from './repeats/find-repeats.ts'
+export { foldClaim } from './repeats/fold-claim.ts'
+export { foldWords } from './repeats/fold-words.ts'
 export { classifySentence } from './sentences/classify-sentence.ts'
 export { splitSentences } from './sentences/split-sentences.ts'

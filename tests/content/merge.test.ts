@@ -117,16 +117,17 @@ describe('After a merge of two editors’ work', () => {
   })
 
   test('a ledger keeps what both promised, or is refused', async () => {
-    const root = createProject({ [`${FOLDER}/text.md`]: withTitle(body) })
-    const ledger = async (words: string) => {
-      writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(words) })
+    const ledger = async (words: string, base?: string) => {
+      const root = createProject({
+        [`${FOLDER}/text.md`]: withTitle(words),
+        ...(base !== undefined && { [`${FOLDER}/ledger.json`]: base }),
+      })
       expect((await runScript('ledger.ts', root)).code).toBe(0)
       return readFileSync(join(root, FOLDER, 'ledger.json'), 'utf8')
     }
     const base = await ledger(body)
-    const ours = await ledger(`${body} A light draws more than ships.`)
-    writeFiles(root, { [`${FOLDER}/ledger.json`]: base })
-    const theirs = await ledger(`${body} Fog is a better teacher.`)
+    const ours = await ledger(`${body} A light draws more than ships.`, base)
+    const theirs = await ledger(`${body} Fog is a better teacher.`, base)
     const found = merge(
       { ...text, 'ledger.json': base },
       { 'text.md': withTitle(`${body} A light draws more than ships.`), 'ledger.json': ours },

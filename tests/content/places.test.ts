@@ -158,15 +158,17 @@ describe('An entry that stands elsewhere is told of', () => {
     ],
     [
       'when a quotation is another',
-      'quotations:\n  - exact: boat\n    speaker: Ann\n',
+      'quotations:\n  - exact: all is well\n    speaker: Ann\n',
       [
-        ...first.map(words => words.replace('boat', 'sailor')),
-        'A boat with a red sail was all that they drew.',
+        ...first.slice(0, -1),
+        `${ferry} “Nothing is well,” said Ann.`,
+        'Nobody heard Eve: “All is well, or will be.”',
       ],
-      ['2:12 ¶3 → ¶6'],
+      ['2:12 ¶5 → ¶6'],
     ],
   ])('%s', (_, annotations, after, moved) => {
-    expect(edit(annotations, first, after)).toEqual(moved)
+    const before = first.map(words => (words === ferry ? `${ferry} “All is well,” said Ann.` : words))
+    expect(edit(annotations, before, after)).toEqual(moved)
   })
 
   test('but not if it is new, or quotes other words than before', () => {

@@ -186,10 +186,10 @@ const annotations: readonly BadInput[] = [
   {
     name: 'values of the wrong kind',
     files: annotated(
-      'claims:\n  - exact: will hold\n    stance: reported\n    supports: will rise\n    attacks: [3]\nquotations:\n  - exact: ""\n    url: javascript:alert(1)\n',
+      'claims:\n  - exact: will hold\n    stance: meant\n    supports: will rise\n    attacks: [3]\nquotations:\n  - exact: ""\n    url: javascript:alert(1)\n',
     ),
     messages: [
-      'annotations.yaml:3:13  Unexpected value `"reported"` for `claims[1].stance`, expected one of asserted, entertained, conceded (schema-value)\n  Correct the value.',
+      'annotations.yaml:3:13  Unexpected value `"meant"` for `claims[1].stance`, expected one of asserted, entertained, conceded, reported (schema-value)\n  Correct the value.',
       'annotations.yaml:4:15  Unexpected value `"will rise"` for `claims[1].supports`, expected a list (schema-value)\n  Correct the value.',
       'annotations.yaml:5:15  Unexpected value `3` for `claims[1].attacks[1]`, expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Correct the value.',
       'annotations.yaml:7:12  Unexpected value `""` for `quotations[1].exact`, expected words (schema-value)\n  Correct the value.',

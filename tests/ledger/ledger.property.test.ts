@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import {
   checkLedger,
   formatLedger,
-  listLiveIds,
   type LedgerUpdate,
+  listLiveIds,
   type NewClaim,
   parseLedger,
   resolveId,

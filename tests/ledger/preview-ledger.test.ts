@@ -53,7 +53,8 @@ describe('previewLedger', () => {
       [ledgerOf(retired(id, { text: 'x' })), new Set()],
       [ledgerOf(retired('x', { text: 'x', aliases: [id] })), new Set()],
     ]
-    for (const [ledger, taken] of ledgers) expect(listLiveIds(previewLedger(ledger, news, taken))).not.toEqual([id])
+    for (const [ledger, taken] of ledgers)
+      expect(listLiveIds(previewLedger(ledger, news, taken))).not.toEqual([id])
   })
 
   test('promises nothing: the ledger stays as it was', () => {

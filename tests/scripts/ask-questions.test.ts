@@ -115,7 +115,7 @@ test('Texts without questions stay as they are, and nothing is asked', async () 
 describe('An entry whose words stand elsewhere', () => {
   const sentence = (text: string, paragraph: number, id: string): Sentence => ({
     ...{ text, paragraph, id, start: 0, end: text.length, occurrence: 1 },
-    ...{ kind: 'claim', voice: 'author', stance: 'asserted' },
+    ...{ kind: 'claim', voice: { by: 'author' }, stance: 'asserted' },
   })
   const places = [{ exact: 'hill', start: { id: 'high', occurrence: 1, offset: 4 } }]
   const said = ['The mountain is high.', 'The masts were counted on the hill.']

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/model/index.ts'
 import { decodeAnchor } from '../../src/search/index.ts'
 import { createSearchRecords } from '../../src/search/search-record.ts'
 
-const sentence = { kind: 'claim', voice: 'author', stance: 'asserted', paragraph: 1 } as const
+const sentence = { kind: 'claim', voice: { by: 'author' }, stance: 'asserted', paragraph: 1 } as const
 const reading: Pick<Reading, 'text' | 'sentences' | 'notes'> = {
   text: { slug: 'a', title: 'Tags & <marks>', language: 'fr' },
   sentences: [

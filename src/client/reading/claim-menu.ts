@@ -1,7 +1,6 @@
 import styles from '../../styles/menu.css?url'
-import { anchorOf } from '../anchor-of.ts'
 import { loadStyles } from '../load-styles.ts'
-import { findClaim } from './find-claim.ts'
+import { findAnchor, findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
@@ -18,6 +17,9 @@ class ClaimMenu extends HTMLElement {
   #link: HTMLAnchorElement | null = null
 
   connectedCallback(): void {
+    // Until it works it is no part of the page.
+    const { content } = this.querySelector('template') ?? {}
+    if (content) this.append(content)
     void loadStyles(styles)
     document.addEventListener('click', event => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
@@ -40,9 +42,8 @@ class ClaimMenu extends HTMLElement {
     this.#link?.setAttribute('aria-expanded', 'false')
     this.#link = link
     const claim = findClaim(link)
-    const anchor = claim ? anchorOf(claim) : ''
     this.#fill('page', link.href)
-    this.#fill('twin', findTwin(anchor))
+    this.#fill('twin', findTwin(findAnchor(claim)))
     this.#fill('reason', findReason(claim))
     const actions = this.querySelector('claim-actions')
     actions?.setAttribute('data-page', link.href)
@@ -76,12 +77,11 @@ class ClaimMenu extends HTMLElement {
 }
 
 /** The next place of a claim, or from the last one the first. */
-function findTwin(anchor: string): string | undefined {
-  const [id = ''] = anchor.split('~')
-  if (id === '') return undefined
-  const places = [...document.querySelectorAll(`[id="${CSS.escape(id)}"], [id^="${CSS.escape(id)}~"]`)]
-  const next = places[places.findIndex(place => place.id === anchor) + 1] ?? places[0]
-  return next && next.id !== anchor ? `#${next.id}` : undefined
+function findTwin(anchor: Element | undefined): string | undefined {
+  const [id] = anchor?.id.split('~') ?? []
+  const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
+  const next = places[places.findIndex(place => place === anchor) + 1] ?? places[0]
+  return next && next !== anchor ? `#${next.id}` : undefined
 }
 
 /** Where the label of a claim, or of the paragraph around it, leads. */

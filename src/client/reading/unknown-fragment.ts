@@ -1,5 +1,5 @@
 import { findNearNames, forgiveName } from '../../text/index.ts'
-import { anchorOf } from '../anchor-of.ts'
+import { findAnchor, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered, and how much of each is shown. */
 const MOST = 3
@@ -55,12 +55,10 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 function readWords(article: HTMLElement, name: string): string {
   const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
-  const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== '')
+  const end = all.findIndex((piece, i) => i > 0 && findAnchor(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
   const named = document.getElementById(name)
-  // An empty anchor stands before what it names; a name in a claim is that claim's.
-  const element = named?.textContent?.trim() ? named : (named?.nextElementSibling ?? named?.parentElement)
-  return [...(pieces.length > 0 ? pieces : element ? [element] : [])].map(readPiece).join(' ').trim()
+  return [...(pieces.length > 0 ? pieces : named ? [findNamed(named)] : [])].map(readPiece).join(' ').trim()
 }
 
 function readPiece(piece: Element): string {

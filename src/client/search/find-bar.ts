@@ -4,6 +4,7 @@ import searchStyles from '../../styles/search.css?url'
 import { decodePercent } from '../../text/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
+import { findNamed } from '../reading/find-claim.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { FIND } from './find-address.ts'
 import { findArticle } from './find-article.ts'
@@ -120,12 +121,6 @@ function isReturn(): boolean {
   return entry?.type === 'reload' || entry?.type === 'back_forward'
 }
 
-/** What a name stands for: a claim, before which or in which it may be an empty element, or what has it. */
-function findNamed(target: Element): Element {
-  if (target.textContent?.trim()) return target
-  return (target.matches('[data-apparatus]') ? target.parentElement : target.nextElementSibling) ?? target
-}
-
 function openFolds(element: Element | null): void {
   for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true
@@ -144,7 +139,7 @@ function mark(ranges: readonly Range[], current: Range): void {
 
 /** Keyboard and screen reader go on from there. */
 function focusOn(element: Element | null): void {
-  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], aside')
+  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], margin-note')
   if (!place) return
   place.tabIndex = -1
   place.focus({ preventScroll: true })

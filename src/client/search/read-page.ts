@@ -1,6 +1,6 @@
-import type { Stance } from '../../model/index.ts'
-import { EDITOR, type Mark, type Passage } from '../../search/index.ts'
-import { anchorOf } from '../anchor-of.ts'
+import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
+import type { Mark, Passage } from '../../search/index.ts'
+import { findAnchor } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -14,12 +14,13 @@ interface Piece {
 }
 
 const SENTENCE = '[data-claim], [data-sentence]'
+const QUOTATION = '[data-quotation]'
 const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
 
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
   for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('[role="doc-footnote"][id]')) yield readNote(note, article)
+  for (const note of article.querySelectorAll('margin-note')) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
@@ -42,9 +43,9 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has its anchor, all others follow it. */
-function isSame(piece: HTMLElement | null, first: HTMLElement | null): boolean {
-  return piece === first || (piece !== null && first !== null && anchorOf(piece) === '')
+/** Only the first piece of a claim has an anchor, all others follow it. */
+function isSame(piece: Element | null, first: Element | null): boolean {
+  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -61,17 +62,23 @@ function createPassage(
   sentence: HTMLElement | null,
   nodes: readonly Text[],
 ): PagePassage {
-  const { stance } = sentence?.dataset ?? {}
-  const speaker = sentence?.closest('[data-speaker]')?.getAttribute('data-speaker')
-  const isClaim = sentence?.hasAttribute('data-claim')
+  const { stance, reports } = sentence?.dataset ?? {}
+  const isQuoted = sentence?.hasAttribute('data-claim') === false
   return {
     ...joinPieces(nodes),
-    fragment: (sentence && anchorOf(sentence)) || paragraph.id,
+    fragment: findAnchor(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
-    kind: sentence === null ? 'remark' : isClaim ? 'claim' : 'quotation',
-    voice: isClaim === false ? (speaker ?? 'unnamed speaker') : 'author',
-    stance: isClaim === false ? 'reported' : (stance as Stance | undefined),
+    kind: sentence === null ? 'remark' : isQuoted ? 'quotation' : 'claim',
+    voice: isQuoted ? voiceOfSpeaker(readSpeaker(sentence)) : AUTHOR,
+    stance: isQuoted ? 'reported' : (stance as Stance | undefined),
+    speaker: reports,
   }
+}
+
+/** A quotation that ends before its sentence does stands within it. */
+function readSpeaker(sentence: Element): string | undefined {
+  const quotation = sentence.closest(QUOTATION) ?? sentence.querySelector(QUOTATION)
+  return quotation?.getAttribute('data-speaker') ?? undefined
 }
 
 function readNote(note: Element, article: Element): PagePassage {

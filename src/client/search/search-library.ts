@@ -1,6 +1,5 @@
-import { type Note, noteFragment, type Reading } from '../../model/index.ts'
+import { EDITOR, type Note, noteFragment, type ReadingJson, readReading } from '../../model/index.ts'
 import {
-  EDITOR,
   indexPassages,
   isAnswerable,
   listPassages,
@@ -63,7 +62,7 @@ function loadText(site: string, slug: string): Promise<PassageList> {
 async function readText(site: string, slug: string): Promise<PassageList> {
   const response = await fetch(`${site}${slug}/reading.json`)
   if (!response.ok) throw new Error(`the text answered ${response.status}`)
-  const reading = (await response.json()) as Reading
+  const reading = readReading((await response.json()) as ReadingJson)
   return {
     page: `${site}${slug}/`,
     title: reading.text.title,

@@ -1,5 +1,6 @@
 import type { Ledger, Spot } from '../../model/ledger.ts'
-import { createFollowContext, isFollowed } from './follow-spot.ts'
+import { createFollowContext } from './follow-context.ts'
+import { isFollowed } from './is-followed.ts'
 import type { NamedText, PlacedEntry } from './placed-entry.ts'
 import { SIDES, type Side } from './placed-entry.ts'
 import { selectorKey } from './selector-key.ts'

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/index.ts'
 import type { ClaimSpot } from '../../model/ledger.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
-import type { FollowContext } from './follow-spot.ts'
+import type { FollowContext } from './follow-context.ts'
 import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
 
 /** The share of a new sentence that must come from an old one for it to continue it. */

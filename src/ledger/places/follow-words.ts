@@ -3,7 +3,7 @@ import { alignWords, countCarried, countLetters } from '../../text/index.ts'
 import { foldWording } from '../list-words.ts'
 import { isTelling } from '../telling-words.ts'
 import { createWording } from '../wording.ts'
-import type { FollowContext } from './follow-spot.ts'
+import type { FollowContext } from './follow-context.ts'
 import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
 
 /** The share of a sentence's letters that must have stayed for it to be the same. */

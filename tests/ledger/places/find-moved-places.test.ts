@@ -18,7 +18,7 @@ function textOf(...said: readonly (readonly [text: string, id?: string, occurren
     paragraphs: said.map(([text], i) => ({ n: i + 1, kind: 'paragraph', text })),
     sentences: said.map(
       ([text, id, occurrence = 1], i): Sentence => ({
-        ...{ paragraph: i + 1, start: 0, end: text.length, text, occurrence, voice: 'author' },
+        ...{ paragraph: i + 1, start: 0, end: text.length, text, occurrence, voice: { by: 'author' } },
         ...(id === undefined ? { kind: 'remark' } : { kind: 'claim', id }),
       }),
     ),

@@ -1,12 +1,9 @@
 import type { Sentence } from '../../model/index.ts'
-import type { Ledger, LedgerClaim, Spot } from '../../model/ledger.ts'
+import type { Ledger, LedgerClaim } from '../../model/ledger.ts'
 import { foldWording } from '../list-words.ts'
 import { findEnds } from '../resolve-id.ts'
-import { followClaim } from './follow-claim.ts'
-import { followWords } from './follow-words.ts'
 import { indexSentences, type SentenceIndex } from './index-sentences.ts'
 import type { NamedText } from './placed-entry.ts'
-import type { Standing } from './standing.ts'
 
 /** A ledger that remembers, and the text as it is. */
 export interface FollowContext {
@@ -45,18 +42,4 @@ export function createFollowContext(before: Ledger, after: Ledger, text: NamedTe
     isFree: ({ id }) => id === undefined || !olds.has(id),
     isSaidOnce: words => groups.get(foldWording(words))?.length === 1,
   }
-}
-
-/** Whether words stand at what became of the place where they stood. */
-export function isFollowed(context: FollowContext, spot: Spot, standing: Standing): boolean {
-  const sentence = context.index.find(standing.point, standing.side)
-  if (sentence === undefined) return false
-  if (!('id' in spot)) return followWords(context, spot, sentence, standing)
-  const claim = context.olds.get(spot.id)
-  if (claim === undefined) return false
-  const old = { ...claim, offset: spot.offset }
-  const homes = context.ends(spot.id)
-  return homes.size > 0
-    ? followClaim(context, spot, old, homes, sentence, standing)
-    : followWords(context, old, sentence, standing)
 }
