@@ -3,6 +3,7 @@ import { askQuestions } from './ask-questions.ts'
 import { askTexts } from './ask-texts.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { count } from './count.ts'
+import { describeMovedPlace } from './describe-moved-place.ts'
 import { describeQuestion } from './describe-question.ts'
 import { describeTextAnswers, describeTextQuestion } from './describe-text-question.ts'
 import { describeUpdates } from './describe-updates.ts'
@@ -32,13 +33,15 @@ await runCommand('ledger', async call => {
   const names = new Set(present.map(({ name }) => name))
   const told = checkDecisions(options.decisions, site?.texts ?? [], names)
   const gone = (site ? listTextQuestions(site, present) : []).filter(({ text }) => !told.has(text.name))
-  const open = updates.filter(({ questions }) => questions.length > 0)
+  const open = updates.filter(isOpen)
   if (!mayAsk && open.length + gone.length > 0) return refuse(describeOpen(open, gone))
   const streams = { input: process.stdin, output: process.stdout }
   const answers = await askTexts(gone, streams)
   const settled = answers && (await askQuestions(updates, { today, ...streams }))
   if (answers === undefined || settled === undefined)
     return refuse(['', 'Not answered: no ledger was written'])
+  if (settled.some(isOpen))
+    return refuse(['', 'Say in `annotations.yaml` where it is meant: no ledger was written'])
   refuseAliases(root, settled)
   const decisions = new Map([...told, ...answers])
   const files = writeLedgers(
@@ -49,13 +52,21 @@ await runCommand('ledger', async call => {
   console.log(describeUpdates(settled, files, decisions).join('\n'))
 })
 
+function isOpen({ questions, moves }: TextUpdate): boolean {
+  return questions.length + moves.length > 0
+}
+
 function describeOpen(updates: readonly TextUpdate[], texts: readonly TextQuestion[]): readonly string[] {
-  const number = updates.reduce((sum, { questions }) => sum + questions.length, texts.length)
+  const number = updates.reduce(
+    (sum, { questions, moves }) => sum + questions.length + moves.length,
+    texts.length,
+  )
   return [
     ...texts.flatMap(question => [...describeTextQuestion(question), ...describeTextAnswers(question), '']),
-    ...updates.flatMap(update =>
-      update.questions.flatMap(question => [...describeQuestion(question, update), '']),
-    ),
+    ...updates.flatMap(update => [
+      ...update.questions.flatMap(question => [...describeQuestion(question, update), '']),
+      ...update.moves.flatMap(move => [...describeMovedPlace(move, update), '']),
+    ]),
     `${count(number, 'question')}: no ledger was written. To answer, run \`npm run ledger\` in a terminal, without --yes`,
   ]
 }

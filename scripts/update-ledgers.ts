@@ -48,13 +48,15 @@ export function updateLedgers(root: string, { today, onText }: UpdateLedgersOpti
 
 /** Read what the ledger is about, and what is at fault; warnings are left to the editor's check. */
 function readClaims(root: string, folder: string, texts: ReadonlySet<string>) {
-  const { reading, ledger, messages } = readText(root, folder, { texts, ledgerUse: 'avoid' })
+  const { reading, ledger, messages, placed } = readText(root, folder, { texts, ledgerUse: 'avoid' })
   const inline = reading?.quotations.filter(({ form }) => form === 'inline') ?? []
   const text: TextClaims = {
     folder,
     before: ledger,
     claims: listClaims(reading?.sentences ?? []),
     taken: new Set(inline.map(({ id }) => id)),
+    text: reading,
+    placed,
   }
   return { ...text, reading, messages: messages.filter(({ fatal }) => fatal) }
 }

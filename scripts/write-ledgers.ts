@@ -8,7 +8,7 @@ import { writeFiles } from './write-files.ts'
 
 /**
  * Write the ledgers whose text differs from the file, those of the texts and the site's, all or none; a text without
- * claims and without a ledger gets none.
+ * claims, entries and a ledger gets none.
  *
  * @param root the project's folder
  * @returns the files that were written, relative to it
@@ -19,7 +19,10 @@ export function writeLedgers(
   site: SiteLedger,
 ): readonly string[] {
   const ledgers = updates
-    .filter(({ folder, ledger }) => ledger.claims.length > 0 || existsSync(join(root, pathOf(folder))))
+    .filter(
+      ({ folder, ledger: { claims, places } }) =>
+        claims.length + places.length > 0 || existsSync(join(root, pathOf(folder))),
+    )
     .map(({ folder, ledger }) => [pathOf(folder), formatLedger(ledger)] as const)
   const files = [...ledgers, [SITE_LEDGER, formatSiteLedger(site)] as const]
   const changed = files.filter(([path, text]) => isChanged(join(root, path), text))

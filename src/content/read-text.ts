@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
+import { checkConflicts } from './check-conflicts.ts'
 import { checkLimits, findInvisible } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
@@ -70,6 +71,16 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
   const files = readFiles(root, folder, report)
   if (files === undefined) return { slug, markdown: '', messages: file.messages }
   file.value = files.markdown
+  const conflicts = checkConflicts({
+    markdown: { path: file.path, text: files.markdown },
+    annotations: { path: `${folder}/annotations.yaml`, text: files.annotations },
+    source: { path: `${folder}/source.txt`, text: files.source?.text },
+    ledger: { path: `${folder}/ledger.json`, text: files.ledger },
+  })
+  report(conflicts)
+  // What stands around the marks of a merge would be told of twice, or wrongly.
+  if (conflicts.some(({ isWarning }) => !isWarning))
+    return { slug, markdown: files.markdown, messages: file.messages }
   report(findUnknown(root, folder))
   report(checkLimits(files.markdown, file.path))
   report(findInvisible(files.markdown, file.path))

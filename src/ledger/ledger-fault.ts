@@ -1,6 +1,6 @@
 /** A way for a ledger to be wrong. */
 export type LedgerRule =
-  | 'ledger-conflict'
+  | 'merge-conflict'
   | 'ledger-syntax'
   | 'ledger-format'
   | 'ledger-schema'

@@ -2,6 +2,8 @@
 export const RULES = {
   'annotation-ambiguous': 'Add a `prefix` or `suffix` with words that stand beside only one of these places.',
   'annotation-not-found': 'Copy the words from the text; punctuation and case may differ, the words may not.',
+  'annotation-moved':
+    'Quote words that stand where the entry is meant; if it is meant where they stand now, run `npm run ledger` and say so.',
   'annotation-spans-paragraphs': 'Quote words of one paragraph.',
   'annotation-twice': 'Keep one of the two entries.',
   'alias-taken': 'Choose another alias: those of the ledger are never given to another claim.',
@@ -22,8 +24,6 @@ export const RULES = {
   'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
   'ledger-claim-twice': 'Restore the ledger from version control; only `npm run ledger` should write it.',
-  'ledger-conflict':
-    'Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
   'ledger-format': 'Bring Postil up to date: the ledger was written by a newer one.',
   'ledger-id-twice':
     'Restore the ledger from version control, or take out the entry that was never published.',
@@ -36,6 +36,8 @@ export const RULES = {
   'ledger-text-twice':
     'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
   'link-protocol': 'Link to a page, or write the address as words.',
+  'merge-conflict':
+    'Settle the conflict and take its marker lines out. Of a ledger, take the published one whole, add the entries that only the other side has, then run `npm run ledger`. A text that shows such lines has them in a code block.',
   'mention-whole':
     'Quote all the words between one pair of quotation marks; a block quotation is always somebody’s words.',
   'mention-proposed':

@@ -1,10 +1,18 @@
 import type { VFile } from 'vfile'
+import type { PlacedEntry } from '../ledger/index.ts'
 import { type PassageSelector, type Range, RELATION_KINDS, type RelationKind } from '../model/index.ts'
 import { type Located, locateQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { reportFault } from './report.ts'
 
 type Keys = readonly (string | number)[]
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Every entry and every end of a relation whose words were found. */
+    placed: readonly PlacedEntry[]
+  }
+}
 
 /** An annotation whose words were found; `range` counts in the index's joined string. */
 export interface LocatedAnnotation<T> {
@@ -82,13 +90,32 @@ function locateSelector(
   mayStandIn?: (paragraph: number) => boolean,
 ): Range | undefined {
   const located = locateQuote(index, selector, mayStandIn)
-  if ('range' in located) return located.range
+  if ('range' in located) {
+    file.data.placed = [...(file.data.placed ?? []), describePlaced(index, selector, keys, located.range)]
+    return located.range
+  }
   reportFault(file, {
     ...explain(index, selector, located),
     place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
     path: origin?.path,
   })
   return undefined
+}
+
+function describePlaced(
+  index: TextIndex,
+  { exact, prefix, suffix, through }: PassageSelector,
+  keys: Keys,
+  range: Range,
+): PlacedEntry {
+  const { paragraph, start } = placeOf(index, range)
+  const last = placesOf(index, range).at(-1)
+  return {
+    selector: { exact, ...(prefix && { prefix }), ...(suffix && { suffix }), ...(through && { through }) },
+    keys,
+    start: { paragraph, offset: start },
+    ...(through && last && { end: { paragraph: last.paragraph, offset: last.end } }),
+  }
 }
 
 function explain(index: TextIndex, selector: PassageSelector, located: Exclude<Located, { range: Range }>) {

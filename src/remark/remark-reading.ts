@@ -8,6 +8,7 @@ import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkJudgements } from './check-judgements.ts'
+import { checkPlaces } from './check-places.ts'
 import { checkQuoted } from './check-quoted.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
@@ -79,19 +80,24 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     },
     taken,
   )
-  const sentences = nameSentences(minted, quotations, options.ledger, file)
+  const { sentences, ledger } = nameSentences(minted, quotations, options.ledger, file)
   if (options.propose) file.data.proposals = proposeMentions(blocks, quotations, quoted, index, file)
   checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, sentences, quotations, options, file)
 
+  const paragraphs = blocks.map(describeParagraph)
+  const notes = findNotes(annotations.notes, index, options, file)
+  const relations = findRelations(claims, sentences, quotations, index, options, file)
+  if (options.ledger && ledger) checkPlaces(options.ledger, ledger, { paragraphs, sentences }, options, file)
+
   return {
     text,
-    paragraphs: blocks.map(describeParagraph),
+    paragraphs,
     sentences,
     quotations,
     repeats,
-    notes: findNotes(annotations.notes, index, options, file),
-    relations: findRelations(claims, sentences, quotations, index, options, file),
+    notes,
+    relations,
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
   }
 }

@@ -1,5 +1,8 @@
 export { alignCode } from './align-code.ts'
 export { alignSource } from './align-source.ts'
+export { alignWords, countCarried, countLetters, type SameRun } from './align-words.ts'
+export { describeConflict } from './conflicts/describe-conflict.ts'
+export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts'
 export { diffWordings } from './diff-wordings.ts'
 export { type BlockRange, findDirective } from './directives/find-directive.ts'
 export { indexPage } from './directives/index-page.ts'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatMessage, readText } from '../../src/content/index.ts'
 import type { ReadTextOptions } from '../../src/content/read-text.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
+import { RULES } from '../../src/model/index.ts'
 import type { LedgerClaim } from '../../src/model/ledger.ts'
 import { ledgerOf, live, redirected, retired } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle } from './project.ts'
@@ -484,15 +485,14 @@ const ledgers: readonly BadInput[] = [
     name: 'a merge conflict in the ledger',
     files: promised(IN_STEP.replace('    {\n', '<<<<<<< HEAD\n    {\n')),
     messages: [
-      'ledger.json:4:1  Unexpected merge-conflict marker `<<<<<<<`, expected a ledger without conflicts (ledger-conflict)\n' +
-        '  Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
+      `ledger.json:4:1  Unexpected merge-conflict marker \`<<<<<<< HEAD\`, expected none (merge-conflict)\n  ${RULES['merge-conflict']}`,
     ],
   },
   {
     name: 'a ledger of a newer format',
-    files: promised('{ "format": 2, "promises": [] }'),
+    files: promised('{ "format": 3, "promises": [] }'),
     messages: [
-      'ledger.json:1:13  Unexpected ledger format 2, expected 1, the newest that this build knows (ledger-format)\n' +
+      'ledger.json:1:13  Unexpected ledger format 3, expected 2, the newest that this build knows (ledger-format)\n' +
         '  Bring Postil up to date: the ledger was written by a newer one.',
     ],
   },

@@ -16,7 +16,7 @@ import {
   writePublished,
   writeSentence,
 } from '../../src/model/index.ts'
-import { writeVoice } from '../../src/model/ledger.ts'
+import { LEDGER_FORMAT, type Ledger, writeVoice } from '../../src/model/ledger.ts'
 
 const NAMES = [
   'author',
@@ -129,7 +129,7 @@ test('A ledger keeps every speaker, named or not, and whoever is reported', () =
     ...(i > 0 && { before: String(all[i - 1]?.id) }),
     ...(i < all.length - 1 && { after: String(all[i + 1]?.id) }),
   }))
-  const ledger = { format: 1 as const, claims }
+  const ledger: Ledger = { format: LEDGER_FORMAT, claims, places: [] }
   expect(parseLedger(formatLedger(ledger))).toEqual({ ledger })
   expect(writeVoice(voiceOfSpeaker('Jan Leike'))).toBe('Jan Leike')
   expect(writeVoice(voiceOfSpeaker('author'))).toBe('author')

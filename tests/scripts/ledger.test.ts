@@ -194,7 +194,7 @@ const withLedger = (...claims: readonly LedgerClaim[]) => formatLedger(ledgerOf(
 
 describe('A ledger is never overwritten', () => {
   const both = withLedger(first, second)
-  const restore = /^ {2}(Restore|Take the published|Bring Postil up to date)/
+  const restore = /^ {2}(Restore|Settle the conflict|Bring Postil up to date)/
   test.each<[string, string, RegExp]>([
     [
       'an id twice',
@@ -219,9 +219,9 @@ describe('A ledger is never overwritten', () => {
     [
       'a conflict marker',
       both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
-      /:12:1 .*\(ledger-conflict\)/,
+      /:12:1 .*\(merge-conflict\)/,
     ],
-    ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
+    ['a newer format', both.replace('"format": 2', '"format": 3'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
     ['a field that is missing', both.replace('"since"', '"sinse"'), /:4:5 .*since.*\(ledger-schema\)/],
   ])('that has %s', async (_, text, fault) => {
@@ -312,5 +312,78 @@ describe('A wrong call', () => {
     )
     expect(code).toBe(2)
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)
+  })
+})
+
+describe('An entry whose words stand elsewhere', () => {
+  const annotations = 'notes:\n  - exact: boat\n    body: A note.\n'
+  const [baker, council] = [
+    'The baker kept a book of every boat.',
+    'Nobody asked who had paid for the glass.',
+  ]
+  const moved = withTitle(`${baker.replace('boat', 'sailor')}\n\n${council} A boat was drawn there.`)
+
+  test('is asked about, and nothing is written without an answer', async () => {
+    const root = createProject({
+      'content/hill/text.md': withTitle(`${baker}\n\n${council}`),
+      'content/hill/annotations.yaml': annotations,
+    })
+    expect((await ledger(root)).code).toBe(0)
+    expect(read(root, 'hill')).toMatch(
+      /"places": \[\n {4}\{ "exact": "boat",\n {6}"start": \{ "id": "baker-\S+", "offset": 31 \} \}\n {2}\]/,
+    )
+    const checked = await runScript('check.ts', root, [])
+    expect(checked).toMatchObject({ code: 0, stdout: '1 text, 0 messages\n' })
+
+    writeFiles(root, { 'content/hill/text.md': moved })
+    await expectRefusal(
+      root,
+      [
+        'content/hill/annotations.yaml: is “boat” (note 1) meant where it stands now?',
+        '   It stood in ¶1, and what became of that is not where it stands:',
+        `   “${baker}”`,
+        '1  yes, in ¶2:',
+        '   “A boat was drawn there.”',
+        '0  no: write nothing',
+        '',
+        '1 question: no ledger was written. To answer, run `npm run ledger` in a terminal, without --yes',
+      ],
+      ['--yes'],
+    )
+    const { code, stdout } = await runScript('check.ts', root, [])
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      'content/hill/annotations.yaml:2:12  Unexpected place of “boat” in ¶2 (“A boat was drawn there.”), ' +
+        'expected what became of ¶1 (“The baker kept a book of every boat.”), where the words stood (annotation-moved)',
+    )
+  })
+
+  test('is no longer asked about once it quotes other words, or is gone', async () => {
+    for (const later of [annotations.replace('boat', 'A boat'), 'notes:\n']) {
+      const root = createProject({
+        'content/hill/text.md': withTitle(`${baker}\n\n${council}`),
+        'content/hill/annotations.yaml': annotations,
+      })
+      await ledger(root)
+      writeFiles(root, { 'content/hill/text.md': moved, 'content/hill/annotations.yaml': later })
+      expect((await ledger(root, '--yes')).code).toBe(0)
+      expect(read(root, 'hill')).not.toContain('"exact": "boat"')
+      expect((await runScript('check.ts', root, [])).code).toBe(0)
+    }
+  })
+
+  test('needs a newer Postil than one that knows no places', async () => {
+    const root = createProject({
+      'content/hill/text.md': withTitle(council),
+      'content/hill/annotations.yaml': 'notes:\n  - exact: glass\n    body: A note.\n',
+    })
+    await ledger(root)
+    const old = read(root, 'hill')
+      .replace('"format": 2', '"format": 1')
+      .replace(/,\n {2}"places".*?\n {2}\]/s, '')
+    writeFiles(root, { 'content/hill/ledger.json': old })
+    expect((await runScript('check.ts', root, [])).code).toBe(0)
+    expect((await ledger(root, '--yes')).code).toBe(0)
+    expect(read(root, 'hill')).toContain('"format": 2')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type NewClaim, previewIds } from '../../src/ledger/index.ts'
+import { listLiveIds, type NewClaim, previewLedger } from '../../src/ledger/index.ts'
 import type { Ledger } from '../../src/model/ledger.ts'
 import { say, sayAgain } from './claims.ts'
 import { ledgerOf, live, retired } from './entries.ts'
@@ -16,7 +16,7 @@ const ledger = ledgerOf(
 )
 const NEW = /^[a-z-]+-[0-9a-z]{4}$/
 
-describe('previewIds', () => {
+describe('previewLedger', () => {
   test.each<[string, readonly NewClaim[], readonly unknown[]]>([
     ['keeps the ids of what has not changed', say(lamp, so, so, masts), ['lamp', 'so', 'so-2', 'masts']],
     [
@@ -41,24 +41,25 @@ describe('previewIds', () => {
     ],
     ['gives none where there is nothing', [], []],
   ])('%s', (_, claims, ids) => {
-    expect(previewIds(ledger, claims, new Set())).toEqual(ids)
+    expect(listLiveIds(previewLedger(ledger, claims, new Set()))).toEqual(ids)
   })
 
   test('gives no id that is taken, on the page or in the ledger', () => {
     const news = say('Bread rises because yeast eats sugar.')
-    const [id = ''] = previewIds(ledgerOf(), news, new Set())
+    const [id = ''] = listLiveIds(previewLedger(ledgerOf(), news, new Set()))
     expect(id).toMatch(NEW)
     const ledgers: readonly [Ledger, ReadonlySet<string>][] = [
       [ledgerOf(), new Set([id])],
       [ledgerOf(retired(id, { text: 'x' })), new Set()],
       [ledgerOf(retired('x', { text: 'x', aliases: [id] })), new Set()],
     ]
-    for (const [ledger, taken] of ledgers) expect(previewIds(ledger, news, taken)).not.toEqual([id])
+    for (const [ledger, taken] of ledgers)
+      expect(listLiveIds(previewLedger(ledger, news, taken))).not.toEqual([id])
   })
 
   test('promises nothing: the ledger stays as it was', () => {
     const before = structuredClone(ledger)
-    previewIds(ledger, say(so, lamp), new Set())
+    previewLedger(ledger, say(so, lamp), new Set())
     expect(ledger).toEqual(before)
   })
 })
