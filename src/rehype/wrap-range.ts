@@ -50,7 +50,8 @@ function wrapChildren(
   }
   for (const child of parent.children) {
     const end = start + countWords(child)
-    if (isAnchor(child)) {
+    const isBare: boolean = isAnchor(child)
+    if (isBare) {
       anchors.push(child)
       continue
     }
