@@ -59,9 +59,9 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
   return { path: path === '' ? '/' : path, query }
 }
 
-/** What isn't there, what lies outside the folder, and what is for the host alone look the same. */
+/** What isn't there or can't be read as a path, what lies outside the folder, and what is for the host alone look the same. */
 function isHidden(found: SendResult, folder: string): boolean {
-  if (found.type === 'error') return found.statusCode === 404 || found.statusCode === 403
+  if (found.type === 'error') return [400, 403, 404].includes(found.statusCode)
   return relative(folder, found.metadata.path) === '_headers'
 }
 

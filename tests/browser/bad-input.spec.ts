@@ -33,9 +33,9 @@ for (const [text, files] of Object.entries(texts)) {
     expect(sort(found)).toEqual(sort(paragraphs.map(({ text: words }) => words)))
     // That one has words in its markup; its fixture says what is read.
     if (text !== 'every-block') expect(onlyLetters(found.join(''))).toBe(onlyLetters(readBody(files)))
-    await expect(page.locator('aside[role="doc-footnote"]')).toHaveCount(notes.length)
+    await expect(page.locator('margin-note[role="doc-footnote"]')).toHaveCount(notes.length)
     const tops = await page.evaluate(() =>
-      [...document.querySelectorAll('aside')].map(note => note.getBoundingClientRect().top),
+      [...document.querySelectorAll('margin-note')].map(note => note.getBoundingClientRect().top),
     )
     expect(tops, 'notes stand in the order of their numbers').toEqual(tops.toSorted((a, b) => a - b))
   })

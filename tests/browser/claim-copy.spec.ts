@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { address, openReading, READING } from './site.ts'
+import { address, openReading, READING, selectPlace } from './site.ts'
 
 /** The site's own address when it was built, which a citation names. */
 const SITE = 'https://example.org/'
@@ -91,7 +91,7 @@ const WAYS = [
     where: 'in its menu',
     goTo: async (page: Page, id: string) => {
       await openReading(page)
-      await page.locator(`[id="${id}"] > a.permalink`).focus()
+      await page.locator(`:is(${selectPlace(id)}) > a.permalink`).focus()
       await page.keyboard.press('Enter')
     },
   },
@@ -138,7 +138,7 @@ test.describe('With the clipboard', () => {
     await button(page, 'Copy with citation').press('Enter')
     await expect(status(page)).toHaveText('Citation copied')
     await page.keyboard.press('Escape')
-    await page.locator(`[id="${second.id}"] > a.permalink`).press('Enter')
+    await page.locator(`:is(${selectPlace(second.id)}) > a.permalink`).press('Enter')
     await expect(status(page)).toHaveText('')
     await button(page, 'Copy with citation').press('Enter')
     await expect(status(page)).toHaveText('Citation copied')
@@ -148,7 +148,7 @@ test.describe('With the clipboard', () => {
   test('the twin of a claim has the citation of the claim', async ({ page }) => {
     const [cited] = CITATIONS
     await openReading(page, `#${cited.id}~2`)
-    await page.locator(`[id="${cited.id}~2"] > a.permalink`).press('Enter')
+    await page.locator(`:is(${selectPlace(`${cited.id}~2`)}) > a.permalink`).press('Enter')
     await button(page, 'Copy with citation').press('Enter')
     await expect(status(page)).toHaveText('Citation copied')
     expect((await readClipboard(page)).text).toBe(writeText(cited))
@@ -197,7 +197,7 @@ test.describe('Where the clipboard is denied', () => {
     await button(page, 'Copy link').press('Enter')
     await expect(field(page)).toBeVisible()
     await page.keyboard.press('Escape')
-    await page.locator(`[id="${second.id}"] > a.permalink`).press('Enter')
+    await page.locator(`:is(${selectPlace(second.id)}) > a.permalink`).press('Enter')
     await expect(field(page)).toHaveCount(0)
   })
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { address, openReading, READING } from './site.ts'
+import { address, openReading, READING, selectPlace } from './site.ts'
 
 /** Entertained, and said again in the repeat. */
 const TRAIN = 'train-moving-momentum-mtzw'
@@ -8,16 +8,18 @@ const TRAIN = 'train-moving-momentum-mtzw'
 const STRANGE = 'disagree-strange-response-concern-03zb'
 const REASON = 'literally-believe-think-useful-w3sr'
 
-const linkTo = (page: Page, fragment: string) => page.locator(`[id="${fragment}"] > a.permalink`)
+const linkTo = (page: Page, fragment: string) => page.locator(`:is(${selectPlace(fragment)}) > a.permalink`)
 const menuOf = (page: Page) => page.locator('claim-menu')
 const pageOf = (id: string) => address(`${READING}${id}/`)
 
 /** The middle of a claim's first line. */
 async function findWords(page: Page, fragment: string): Promise<readonly [number, number]> {
-  const claim = page.locator(`[id="${fragment}"]`)
+  const claim = page.locator(selectPlace(fragment))
   await claim.evaluate(element => element.scrollIntoView({ block: 'center' }))
   return claim.evaluate(element => {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, node =>
+      node.parentElement?.closest('[data-apparatus]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    )
     const range = document.createRange()
     range.selectNodeContents(texts.nextNode() ?? element)
     const line = [...range.getClientRects()].find(({ width }) => width > 0)
@@ -102,8 +104,8 @@ test.describe('By mouse', () => {
       await openReading(page)
       await page.locator('summary').click()
       const fragments = await page
-        .locator(':is([data-claim], [data-sentence])[id]')
-        .evaluateAll(claims => claims.map(({ id }) => id))
+        .locator('span[id][data-apparatus]:has(+ :is([data-claim], [data-sentence]))')
+        .evaluateAll(anchors => anchors.map(({ id }) => id))
       expect(fragments).toHaveLength(32)
       const lost: string[] = []
       for (const fragment of fragments) {
@@ -209,12 +211,12 @@ test.describe('The menu leads', () => {
     await menuOf(page).getByText('Show where it is said again').click()
     expect(new URL(page.url()).hash).toBe(`#${TRAIN}~2`)
     await expect(menuOf(page)).toBeHidden()
-    await expect(page.locator(`[id="${TRAIN}~2"]`)).toBeInViewport()
+    await expect(page.locator(selectPlace(`${TRAIN}~2`))).toBeInViewport()
     await open(page, `${TRAIN}~2`)
     await expect(menuOf(page)).toHaveAccessibleName('Claim 7')
     await menuOf(page).getByText('Show where it is said again').click()
     expect(new URL(page.url()).hash).toBe(`#${TRAIN}`)
-    await expect(page.locator(`[id="${TRAIN}"]`)).toBeInViewport()
+    await expect(page.locator(selectPlace(TRAIN))).toBeInViewport()
   })
 
   test('to the sentence that qualifies it', async ({ page }) => {
@@ -222,7 +224,7 @@ test.describe('The menu leads', () => {
     await open(page, TRAIN)
     await menuOf(page).getByText('Show what qualifies it').click()
     expect(new URL(page.url()).hash).toBe(`#${REASON}`)
-    await expect(page.locator(`[id="${REASON}"]`)).toBeInViewport()
+    await expect(page.locator(selectPlace(REASON))).toBeInViewport()
   })
 
   test('nowhere that is not there', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { address, PAGES, READING } from './site.ts'
+import { address, PAGES, READING, selectPlace } from './site.ts'
 
 interface Sentence {
   readonly id?: string
@@ -28,9 +28,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('h1')).toHaveText(text)
         await page.getByRole('link', { name: 'Read in context' }).click()
         await expect(page).toHaveURL(address(`${READING}#${id}`))
-        const target = page.locator(`[id="${id}"]`)
+        const target = page.locator(selectPlace(id))
         await expect(target).toBeInViewport()
-        expect(await target.evaluate(element => element.matches(':target'))).toBe(true)
+        expect(await target.evaluate(element => element.matches(':target + *'))).toBe(true)
         const [own, around] = await target.evaluate(element =>
           [element, document.body].map(node => getComputedStyle(node).backgroundColor),
         )

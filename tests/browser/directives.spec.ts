@@ -51,8 +51,8 @@ test('where a directive leads is told from where it doesn’t', async ({ page, b
   const eye = await browser.newPage()
   await page.goto(address(READING))
   const [id = '', other = ''] = await page
-    .locator('#p2 [data-claim][id]')
-    .evaluateAll(claims => claims.map(claim => claim.id))
+    .locator('#p2 span[id][data-apparatus] + [data-claim]')
+    .evaluateAll(claims => claims.map(claim => claim.previousElementSibling?.id))
   await page.goto('about:blank')
   await page.goto(address(`${READING}#:~:text=I%20think%20there%E2%80%99s,evidence%20well.`))
   await page.addStyleTag({ content: STYLE })
@@ -78,14 +78,18 @@ interface Line {
 
 /** The lines of a sentence in the view, from letter to letter: a directive may leave out a full stop. */
 function listLines(id: string): readonly Line[] {
-  const first = document.getElementById(id)
+  const first = document.getElementById(id)?.nextElementSibling
   const block = first?.closest('[data-paragraph]')
   if (!first || !block) return []
   const pieces = [...block.querySelectorAll('[data-claim], [data-sentence]')]
   const from = pieces.indexOf(first)
-  const next = pieces.findIndex((element, i) => i > from && element.id !== '')
+  const next = pieces.findIndex(
+    (element, i) => i > from && element.previousElementSibling?.matches('span[id][data-apparatus]'),
+  )
   return pieces.slice(from, next === -1 ? undefined : next).flatMap(piece => {
-    const texts = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
+    const texts = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT, node =>
+      node.parentElement?.closest('[data-apparatus]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    )
     const lines: Line[] = []
     while (texts.nextNode()) {
       const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(texts.currentNode.nodeValue ?? '')

@@ -20,11 +20,11 @@ export async function findLayoutFaults(page: Page, width: number): Promise<reado
 }
 
 async function findFaults(tolerance: number): Promise<readonly string[]> {
-  const PARTS = 'aside, [data-paragraph], summary'
+  const PARTS = 'margin-note, [data-paragraph], summary'
   // The first frame brings the new size, the second what scripts have made of it; without scripts none is told of.
   const frames = matchMedia('(scripting: enabled)').matches ? 2 : 0
   for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame)
-  const boxes = [...document.querySelectorAll('article aside'), ...listTexts()]
+  const boxes = [...document.querySelectorAll('article margin-note'), ...listTexts()]
     .flatMap(findBoxes)
     .sort((a, b) => a.top - b.top)
   const faults = boxes

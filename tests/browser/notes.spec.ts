@@ -7,7 +7,7 @@ test('every reference leads to its note and back', async ({ page }) => {
   await page.goto(address(READING))
   for (let k = 1; k <= NOTES; k += 1) {
     await page.locator(`a[role="doc-noteref"][href="#note-${k}"]`).click()
-    await expect(page.locator(`aside[role="doc-footnote"]#note-${k}`)).toBeInViewport()
+    await expect(page.locator(`margin-note[role="doc-footnote"]#note-${k}`)).toBeInViewport()
     await page.locator(`#note-${k} [role="doc-backlink"]`).click()
     await expect(page.locator(`[id="ref-${k}"]`)).toBeInViewport()
   }
@@ -48,11 +48,11 @@ test('a note that has the focus stands beside its words, and others give way in 
   await page.goto(address(READING))
   const durations = () =>
     page
-      .locator('aside')
+      .locator('margin-note')
       .evaluateAll(notes => [...new Set(notes.map(note => getComputedStyle(note).transitionDuration))])
   expect(await durations()).toEqual(['0s'])
   for (let k = 1; k <= NOTES; k += 1) {
-    const note = page.locator(`aside#note-${k}`)
+    const note = page.locator(`margin-note#note-${k}`)
     if (!(await note.isVisible())) await page.locator('summary').click()
     await page.keyboard.press('Shift')
     await note.locator('[role="doc-backlink"]').focus()
@@ -73,10 +73,10 @@ test('pointing at the words of a note, or at the note, marks both and nothing el
         ...new Set(ends.map(({ dataset }) => dataset.note ?? dataset.number)),
       ])
   for (const k of ['2', '3']) {
-    for (const end of [`[data-note="${k}"]`, `aside[data-number="${k}"]`]) {
+    for (const end of [`[data-note="${k}"]`, `margin-note[data-number="${k}"]`]) {
       await page.locator(end).first().hover()
       await expect.poll(marked).toEqual([k])
-      await expect(page.locator(`aside#note-${k}`)).toHaveAttribute('data-marked')
+      await expect(page.locator(`margin-note#note-${k}`)).toHaveAttribute('data-marked')
       await page.mouse.move(2, 2)
       await expect.poll(marked).toEqual([])
     }
@@ -88,7 +88,7 @@ test('what places a note is nothing that its contents, or those of the text, inh
   await page.goto(address(READING))
   await expect(page.locator('margin-notes')).toHaveAttribute('style', /--end/)
   const inherited = await page.evaluate(() =>
-    ['article', 'aside p'].flatMap(selector => {
+    ['article', 'margin-note p'].flatMap(selector => {
       const style = getComputedStyle(document.querySelector(selector) as Element)
       return ['--end', '--shift', '--below'].map(name => style.getPropertyValue(name))
     }),
@@ -106,7 +106,7 @@ function findDistance(page: Page, number: number): Promise<number> {
 }
 
 async function expectAllVisible(page: Page): Promise<void> {
-  const notes = page.locator('aside[role="doc-footnote"]')
+  const notes = page.locator('margin-note[role="doc-footnote"]')
   await expect(notes).toHaveCount(NOTES)
   for (const note of await notes.all()) {
     await expect(note).toBeVisible()

@@ -11,26 +11,22 @@ for (const javaScriptEnabled of [true, false]) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(address(READING))
       await page.emulateMedia({ media: 'print' })
-      const notes = page.locator('aside[role="doc-footnote"]')
+      const notes = page.locator('margin-note[role="doc-footnote"]')
       await expect(notes).toHaveCount(12)
       for (const note of await notes.all()) await expect(note).toBeVisible()
       const numbers = await page.evaluate(() =>
         [...document.querySelectorAll('.permalink')]
           .filter(link => link.checkVisibility({ opacityProperty: true }))
           .map(link => ({
-            shown: getComputedStyle(link, '::after').content,
+            shown: link.textContent?.trim(),
             box: link.getBoundingClientRect(),
           }))
-          .map(({ shown, box }) => ({
-            shown: shown.replace(/^"([^"]*)" \/.*$/, '$1').replaceAll('"', ''),
-            top: box.top,
-            bottom: box.bottom,
-          })),
+          .map(({ shown, box }) => ({ shown, top: box.top, bottom: box.bottom })),
       )
       const claims = Array.from({ length: 16 }, (_, i) => `§${i + 1}`)
       expect(numbers.map(({ shown }) => shown)).toEqual([
         ...claims.slice(0, 14),
-        ...['q1', 'q2', 'q3'],
+        ...['§q1', '§q2', '§q3'],
         ...claims.slice(14),
       ])
       for (const [i, { top }] of numbers.entries())

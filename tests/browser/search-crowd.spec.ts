@@ -8,7 +8,7 @@ import { listPhrases, sample } from '../bench/list-phrases.ts'
 import { createCrowd } from '../crowd/create-crowd.ts'
 import { readCrowd } from '../crowd/read-crowd.ts'
 import { writeCrowd } from '../crowd/write-crowd.ts'
-import { READING } from './site.ts'
+import { READING, readOwnWords, selectPlace } from './site.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const reading = JSON.parse(readFileSync(`${dist}/${READING}reading.json`, 'utf8')) as Reading
@@ -106,10 +106,11 @@ test('a result leads to an element that holds the phrase, marked', async ({ page
   for (const phrase of sample(phrases, 40)) {
     const [[first] = []] = await search(page, [phrase], 0, '?text=openai-alignment-plan')
     await page.goto(first?.address ?? '')
-    const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
-    expect(holds((await target.textContent()) ?? '', phrase), phrase).toBe(true)
+    const id = new URL(page.url()).hash.slice(1)
+    const words = await readOwnWords(page, { selector: `${selectPlace(id)}, [data-claim="${id}"]` })
+    expect(holds(words.join(''), phrase), phrase).toBe(true)
     await expect(page.locator('find-bar [role="status"]')).toHaveText(/^1 of \d$/)
-    const marked = await page.evaluate(() => String([...(CSS.highlights.get('found-here') ?? [])][0]))
+    const [marked = ''] = await readOwnWords(page, { highlight: 'found-here' })
     expect(holds(marked, phrase), phrase).toBe(true)
   }
 })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { address, READING } from './site.ts'
+import { address, READING, readOwnWords } from './site.ts'
 
 const DIALOG = 'dialog[data-search-dialog]'
 const CLAIM = `${READING}train-moving-momentum-mtzw/`
@@ -49,7 +49,7 @@ test('Enter goes to the first hit on the page: marked, in view, in focus, with t
   await page.keyboard.press('Enter')
   await expect(page.locator(DIALOG)).toBeHidden()
   await expect(page).toHaveURL(/\?find=warning\+shots#company-culture-[\w-]+$/)
-  await expect(page.locator(':target')).toBeFocused()
+  await expect(page.locator(':target + *')).toBeFocused()
   await expect(page.locator('find-bar [role="status"]')).toHaveText('1 of 2')
   expect(await readMarked(page)).toEqual(['warning shots', 'warning shots', 'here: warning shots'])
   await page.getByRole('button', { name: 'Next' }).click()
@@ -121,10 +121,7 @@ test('axe finds nothing while it is open', async ({ page }) => {
 })
 
 /** The words that the page marks, and last those that it has come to. */
-function readMarked(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
-      [...ranges].map(range => (name === 'found-here' ? `here: ${range}` : String(range))),
-    ),
-  )
+async function readMarked(page: Page): Promise<readonly string[]> {
+  const here = await readOwnWords(page, { highlight: 'found-here' })
+  return [...(await readOwnWords(page, { highlight: 'found' })), ...here.map(words => `here: ${words}`)]
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
-import type { Reading } from '../../src/model/index.ts'
+import { type ReadingJson, readReading } from '../../src/model/index.ts'
 import { decodeAnchor, encodeQuestions, listPassages } from '../../src/search/index.ts'
 import { listPhrases } from '../bench/list-phrases.ts'
 import { readCrowd } from '../crowd/read-crowd.ts'
@@ -10,7 +10,7 @@ import { writeCrowd } from '../crowd/write-crowd.ts'
 import { READING } from './site.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-const reading = JSON.parse(readFileSync(`${dist}/${READING}reading.json`, 'utf8')) as Reading
+const reading = readReading(JSON.parse(readFileSync(`${dist}/${READING}reading.json`, 'utf8')) as ReadingJson)
 const sentences = reading.sentences.map(({ text }) => text)
 
 /** Texts that hold what misleads a search engine, and what is typed to find it. */

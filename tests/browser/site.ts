@@ -36,3 +36,24 @@ export function readParagraphs(page: Page): Promise<readonly string[]> {
     }),
   )
 }
+
+/** Select what a fragment names: the words right after its anchor, or after the one that an alias is in; else what bears it. */
+export function selectPlace(fragment: string): string {
+  const anchor = 'span[id][data-apparatus]'
+  const named = `[id="${fragment}"]`
+  return `:is(${named}, :has(> ${named})):is(${anchor}) + *, ${named}:not(${anchor})`
+}
+
+/** The words of an element without what the page adds; of a highlight, all its ranges, one after the other. */
+export function readOwnWords(
+  page: Page,
+  of: { readonly selector?: string; readonly highlight?: string },
+): Promise<readonly string[]> {
+  return page.evaluate(({ selector, highlight }) => {
+    const parts = selector
+      ? [...document.querySelectorAll(selector)].map(element => element.cloneNode(true) as Element)
+      : [...(CSS.highlights.get(highlight ?? '') ?? [])].map(range => (range as Range).cloneContents())
+    for (const part of parts) for (const added of part.querySelectorAll('[data-apparatus]')) added.remove()
+    return parts.map(part => part.textContent ?? '')
+  }, of)
+}

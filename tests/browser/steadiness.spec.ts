@@ -54,7 +54,7 @@ for (const [width, scale] of [
     }) => {
       await page.goto(address(READING))
       const numbers = await page
-        .locator('aside[role="doc-footnote"]')
+        .locator('margin-note[role="doc-footnote"]')
         .evaluateAll(notes => notes.map(({ id }) => id))
       for (const id of numbers) {
         await page.goto(address(`404.html`))

@@ -35,7 +35,7 @@ for (const width of [768, 1100, 1280, 1920]) {
     )
     expect(text).toBeGreaterThanOrEqual(60)
     expect(text).toBeLessThanOrEqual(68)
-    const notes = await measureLines(page, 'aside > p')
+    const notes = await measureLines(page, 'margin-note > p')
     console.info(`${text.toFixed(1)} characters, in notes ${notes.toFixed(1)}`)
     if (width < 1100) return
     expect(notes).toBeGreaterThanOrEqual(28)

@@ -22,16 +22,22 @@ export async function writeCrowd(site: string, readings: readonly Reading[]): Pr
     const json = toReadingJson(reading, path => `/${path}`)
     writeFileSync(join(folder, reading.text.slug, 'reading.json'), JSON.stringify(json))
   }
-  if (readings.length > 0) forgetOnly(folder)
+  if (readings.length > 0) {
+    const names = readings.map(({ text }) => text.slug)
+    tellTexts(folder, names)
+  }
   await writeSearchFiles(folder, '/')
   return folder
 }
 
-/** The pages of a site with one text say which one that is, and search no index. */
-function forgetOnly(folder: string): void {
+/** The pages of a site with one text say which one that is, and search no index; the search page says which there are. */
+function tellTexts(folder: string, names: readonly string[]): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.html')) continue
     const page = readFileSync(join(folder, path), 'utf8')
-    writeFileSync(join(folder, path), page.replace(/ data-only="[^"]*"/g, ''))
+    const told = page
+      .replace(/ data-only="[^"]*"/g, '')
+      .replace(/ data-texts="([^"]*)"/g, (_, own) => ` data-texts="${[own, ...names].join(' ')}"`)
+    writeFileSync(join(folder, path), told)
   }
 }

@@ -30,7 +30,7 @@ const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
 function offer(article: HTMLElement, names: readonly string[]): void {
   const status = document.createElement('p')
-  status.className = 'unknown'
+  status.className = 'lede unknown'
   status.setAttribute('role', 'status')
   ;(article.closest('margin-notes') ?? article).before(status)
   line = status
