@@ -109,7 +109,7 @@ test('results can be narrowed to a voice or a stance, by links that can be share
   await expect(page.locator('[data-results]')).toHaveAttribute('data-total')
   const all = await page.locator(RESULT).count()
   await page.getByRole('link', { name: /^Jan Leike \d+$/ }).click()
-  await expect(page).toHaveURL(/voice=Jan\+Leike/)
+  await expect(page).toHaveURL(/voice=speaker%3AJan\+Leike/)
   await expect(page.locator('[data-results]')).toHaveAttribute('data-total')
   expect(await page.locator(RESULT).count()).toBeLessThan(all)
   for (const about of await page.locator(`${RESULT} p`).allTextContents())

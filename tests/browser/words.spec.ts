@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { address, openReading, READING, readParagraphs, SOURCE } from './site.ts'
+import { address, openReading, READING, readOwnWords, readParagraphs, SOURCE } from './site.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -67,7 +67,7 @@ test.describe('what is copied', () => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await openReading(page)
     const [text] = await copy(page, '#note-6 p', '#note-6 p')
-    expect(text).toBe(await page.locator('#note-6 p').textContent())
+    expect([text]).toEqual(await readOwnWords(page, { selector: '#note-6 p' }))
   })
 
   async function copy(page: Page, from: string, to: string): Promise<readonly string[]> {
