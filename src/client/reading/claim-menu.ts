@@ -1,5 +1,6 @@
 import styles from '../../styles/menu.css?url'
 import { loadStyles } from '../load-styles.ts'
+import { describeKeys } from '../settings/describe-keys.ts'
 import { findAnchor, findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
@@ -20,6 +21,7 @@ class ClaimMenu extends HTMLElement {
     // Until it works it is no part of the page.
     const { content } = this.querySelector('template') ?? {}
     if (content) this.append(content)
+    describeKeys()
     void loadStyles(styles)
     document.addEventListener('click', event => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event

@@ -23,8 +23,8 @@ function go(selector: string, step: 1 | -1): void {
   const links = listShown(selector)
   const link = step === 1 ? links.find(isAhead) : links.findLast(isBehind)
   if (link === undefined) return
-  const words = findClaim(link) ?? link
-  words.scrollIntoView({ block: 'start' })
+  const place = (selector === CLAIMS && findAnchor(findClaim(link))) || link
+  place.scrollIntoView({ block: 'start' })
   link.focus({ preventScroll: true })
 }
 
