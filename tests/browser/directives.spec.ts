@@ -88,7 +88,9 @@ function listLines(id: string): readonly Line[] {
   )
   return pieces.slice(from, next === -1 ? undefined : next).flatMap(piece => {
     const texts = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT, node =>
-      node.parentElement?.closest('.permalink, [role="doc-noteref"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement?.closest('.permalink, [role="doc-noteref"]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
     )
     const lines: Line[] = []
     while (texts.nextNode()) {
