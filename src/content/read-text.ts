@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
-import { checkLimits, findInvisible } from './check-limits.ts'
+import { checkLimits } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
 import { decodeText, endOf } from './decode-text.ts'
@@ -64,7 +64,6 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
   file.value = files.markdown
   report(findUnknown(root, folder))
   report(checkLimits(files.markdown, file.path))
-  report(findInvisible(files.markdown, file.path))
   const frontmatter = parseFrontmatter(files.markdown, file.path)
   const annotations = parseYaml(
     { text: files.annotations, path: `${folder}/annotations.yaml` },

@@ -1,5 +1,7 @@
 export { alignCode } from './align-code.ts'
 export { alignSource } from './align-source.ts'
+export { escapeCharacters } from './characters/escape-characters.ts'
+export { type BadCharacter, findCharacters } from './characters/find-characters.ts'
 export { diffWordings } from './diff-wordings.ts'
 export { type BlockRange, findDirective } from './directives/find-directive.ts'
 export { indexPage } from './directives/index-page.ts'
