@@ -1,12 +1,19 @@
 import { VFile } from 'vfile'
-import { findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import {
+  createTextReader,
+  findFolders,
+  formatMessage,
+  type ReadText,
+  readFolder,
+  sortMessages,
+} from '../src/content/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
 import { CallError, runCommand } from './run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
-await runCommand(() => {
+await runCommand(async () => {
   const [flag, ...rest] = process.argv.slice(2)
   if ((flag !== undefined && flag !== '--json') || rest.length > 0) {
     throw new CallError('Unexpected arguments, expected none or --json')
@@ -17,12 +24,14 @@ await runCommand(() => {
   for (const fault of faults) reportFault(file, fault)
   const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
   const unpromised: string[] = []
+  const reader = createTextReader()
   for (const folder of folders) {
-    const text = readText(root, folder, { texts })
+    const text = await reader.read(readFolder(root, folder), { texts })
     file.messages.push(...text.messages)
     if (isUnpromised(text)) unpromised.push(folder)
   }
-  const { messages } = file
+  await reader.close()
+  const messages = sortMessages(file.messages)
   if (flag === '--json') {
     const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,

@@ -22,7 +22,7 @@ export interface UpdateLedgersOptions {
 export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): readonly TextUpdate[] {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
-  for (const fault of faults) reportFault(file, fault)
+  for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
   for (const [index, folder] of folders.entries()) {

@@ -15,7 +15,8 @@ export function checkNotes({ notes }: Annotations, { path, pointOf }: Annotation
   return notes.flatMap(({ body }, i) => {
     const place = pointOf(['notes', i, 'body'])
     const limits = checkLimits(body, path, LARGEST_NOTE)
-    if (limits.length > 0) return limits.map(fault => ({ ...fault, reason: `${fault.reason} in a note`, place }))
+    if (limits.length > 0)
+      return limits.map(fault => ({ ...fault, reason: `${fault.reason} in a note`, place }))
     const file = new VFile(body)
     checkTree(parser.parse(file), file)
     return file.messages.map(({ ruleId, reason, fatal }) => ({

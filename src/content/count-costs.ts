@@ -37,7 +37,8 @@ export function countCosts(text: string): readonly Cost[] {
     const sum = (totals.get(what) ?? 0) + count
     totals.set(what, sum)
     const known = found.get(what)
-    if (sum > most) found.set(what, { what, most, found: Math.max(sum, known?.found ?? 0), line: known?.line ?? line })
+    if (sum > most)
+      found.set(what, { what, most, found: Math.max(sum, known?.found ?? 0), line: known?.line ?? line })
   }
   const startBlock = () => {
     for (const what of [MARKS, BRACKETS, LAZY]) totals.set(what, 0)
@@ -59,11 +60,14 @@ export function countCosts(text: string): readonly Cost[] {
     }
     if (/^#{1,6}(?:[ \t]|$)/.test(rest)) add('blocks', 1, MOST_BLOCKS, line)
     const opens = (totals.get(LINES) ?? 0) === 0
-    if (opens && markers.includes('>')) add('quotations, footnotes and underlined headings', count(markers, />/g), MOST_CONTAINERS, line)
-    if (/^(?:\[\^|=+[ \t]*$|-+[ \t]*$)/.test(rest)) add('quotations, footnotes and underlined headings', 1, MOST_CONTAINERS, line)
+    if (opens && markers.includes('>'))
+      add('quotations, footnotes and underlined headings', count(markers, />/g), MOST_CONTAINERS, line)
+    if (/^(?:\[\^|=+[ \t]*$|-+[ \t]*$)/.test(rest))
+      add('quotations, footnotes and underlined headings', 1, MOST_CONTAINERS, line)
     totals.set(LINES, (totals.get(LINES) ?? 0) + 1)
     const pipes = count(rest, /\|/g)
-    if (!opens && rest.includes('-') && DELIMITER_ROW.test(rest) && pipes > 0) [isTable, columns] = [true, pipes]
+    if (!opens && rest.includes('-') && DELIMITER_ROW.test(rest) && pipes > 0)
+      [isTable, columns] = [true, pipes]
     if (isTable) add('blocks', columns, MOST_BLOCKS, line)
     totals.set(COLUMNS, 0)
     add(COLUMNS, pipes, MOST_COLUMNS, line)

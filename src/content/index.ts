@@ -1,5 +1,8 @@
 export { ContentError, formatMessage } from './content-error.ts'
 export { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 export { processMarkdown } from './process-markdown.ts'
+export { readFolder } from './read-folder.ts'
 export { type ReadText, readText } from './read-text.ts'
+export { sortMessages } from './sort-messages.ts'
 export { textLoader } from './text-loader.ts'
+export { createTextReader } from './text-reader.ts'

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -8,7 +7,10 @@ import { reportFault } from '../remark/index.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
-import { type ReadTextOptions, readText, TEXT_FILES } from './read-text.ts'
+import { type FolderFiles, readFolder, TEXT_FILES } from './read-folder.ts'
+import type { ReadTextOptions } from './read-text.ts'
+import { sortMessages } from './sort-messages.ts'
+import { createTextReader, type TextReader } from './text-reader.ts'
 
 /**
  * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
@@ -21,18 +23,24 @@ export function textLoader(): Loader {
     name: 'postil-texts',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      await loadAll(root, context)
+      const reader = createTextReader()
+      try {
+        await loadAll(root, context, reader)
+      } finally {
+        await reader.close()
+      }
       watch(root, context)
     },
   }
 }
 
 /** Bring the store up to date. Where the folders themselves are at fault it stays as it is. */
-async function loadAll(root: string, context: LoaderContext): Promise<void> {
+async function loadAll(root: string, context: LoaderContext, reader: TextReader): Promise<void> {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
-  if (faults.length > 0) throw new ContentError(file.messages)
+  if (file.messages.some(({ fatal }) => fatal))
+    throw new ContentError(file.messages.filter(({ fatal }) => fatal))
   const slugs = new Set(folders.map(folder => slugOf(folder)))
   const options = {
     texts: slugs,
@@ -40,26 +48,29 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
     ledgerUse: context.watcher === undefined ? ('require' as const) : ('preview' as const),
   }
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
-  const messages: VFileMessage[] = []
-  for (const folder of folders) messages.push(...(await loadText(root, folder, version, options, context)))
+  const messages: VFileMessage[] = [...file.messages]
+  for (const folder of folders)
+    messages.push(...(await loadText(readFolder(root, folder), version, options, context, reader)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
-  for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
-  const fatal = messages.filter(message => message.fatal)
+  for (const message of sortMessages(messages))
+    if (!message.fatal) context.logger.warn(formatMessage(message))
+  const fatal = sortMessages(messages).filter(message => message.fatal)
   if (fatal.length > 0) throw new ContentError(fatal)
 }
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(
-  root: string,
-  folder: string,
+  found: FolderFiles,
   version: string,
   options: ReadTextOptions,
   { store, generateDigest, parseData }: LoaderContext,
+  reader: TextReader,
 ): Promise<readonly VFileMessage[]> {
-  const digest = generateDigest([version, ...readParts(root, folder)].join('\u0000'))
+  const digest = generateDigest([version, ...listParts(found)].join('\u0000'))
+  const { folder } = found
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = readText(root, folder, options)
+  const { reading, html, markdown, messages } = await reader.read(found, options)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time, and its warnings are heard again.
@@ -97,20 +108,22 @@ function watch(root: string, context: LoaderContext): void {
 }
 
 async function reload(root: string, path: string, context: LoaderContext): Promise<void> {
+  const reader = createTextReader()
   try {
-    await loadAll(root, context)
+    await loadAll(root, context, reader)
     context.logger.info(`Read ${path} again`)
   } catch (error) {
     context.logger.error(error instanceof Error ? error.message : String(error))
+  } finally {
+    await reader.close()
   }
 }
 
-function readParts(root: string, folder: string): readonly string[] {
-  return TEXT_FILES.map(name => {
-    try {
-      return readFileSync(join(root, folder, name), 'base64')
-    } catch {
-      return 'none'
-    }
+/** What a text's entry depends on: the bytes of its files, and what else was found there. */
+function listParts({ files, faults }: FolderFiles): readonly string[] {
+  const parts = TEXT_FILES.map(name => {
+    const bytes = files[name]
+    return bytes === undefined ? 'none' : Buffer.from(bytes).toString('base64')
   })
+  return faults.length === 0 ? parts : [...parts, JSON.stringify(faults)]
 }

@@ -9,7 +9,8 @@ export const RULES = {
   'annotation-many': 'Keep those notes that a reader can take in, or let each be about fewer words.',
   'annotation-self': 'Take the relation out, or quote words of another claim.',
   'character-control': 'Take the character out; in YAML an escape such as `\\u0000` writes one.',
-  'character-replaced': 'Restore what was lost when the words were copied or saved, unless the author wrote it.',
+  'character-replaced':
+    'Restore what was lost when the words were copied or saved, unless the author wrote it.',
   'character-surrogate': 'Write the character itself, or both halves of its pair.',
   'character-tag': 'Take the character out: only flags are written with it.',
   'container-depth': 'Take out some of the nested quotation or list markers.',
@@ -43,7 +44,8 @@ export const RULES = {
   'ledger-syntax': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'link-dead': 'Correct the link; `npm run check -- --json` and the text’s page of claims tell the ids.',
   'link-protocol': 'Link to a page, or write the address as words.',
-  'markdown-cost': 'Split the paragraph, table or text, or escape what is not meant as Markdown with a backslash.',
+  'markdown-cost':
+    'Split the paragraph, table or text, or escape what is not meant as Markdown with a backslash.',
   'reading-cost': 'Split the text into several folders, or take out what repeats a mark by the thousand.',
   'reading-failed': 'This is a mistake of Postil, not of the text: report it together with the text.',
   'relation-to-remark': 'Quote words of a claim or quotation.',

@@ -5,7 +5,8 @@ export interface CostlyText extends TextFiles {
   readonly 'text.md': string
 }
 
-const upTo = (count: number, write: (i: number) => string) => Array.from({ length: count }, (_, i) => write(i))
+const upTo = (count: number, write: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => write(i))
 
 /**
  * Markdown that is known to cost parsers more than its length: the patterns of cmark's `test/pathological_tests.py` at
@@ -56,25 +57,26 @@ const MARKDOWN: Readonly<Record<string, () => string>> = {
   'footnotes defined': () => upTo(12_000, i => `[^${i}]\n\n[^${i}]: b\n\n`).join(''),
   'footnotes that name one another': () => upTo(8000, i => `[^${i}]: b [^${i + 1}]\n\n`).join(''),
   'the definitions of one name': () => '[a]: b\n'.repeat(30_000),
-  'references to what is defined': () => `${upTo(8000, i => `[a${i}]: b\n`).join('')}\n${'[a1] '.repeat(20_000)}`,
+  'references to what is defined': () =>
+    `${upTo(8000, i => `[a${i}]: b\n`).join('')}\n${'[a1] '.repeat(20_000)}`,
   'a definition whose title never ends': () => `${'[a]: b "c\n'.repeat(20_000)}`,
   'addresses without brackets': () => 'www.a.b '.repeat(30_000),
   'addresses without an end': () => `${'http://a.b/('.repeat(20_000)}`,
   'mail addresses that never end': () => 'a@b.'.repeat(60_000),
   'one long mail address': () => 'a.'.repeat(120_000),
   'mail addresses in underscores': () => 'a_@b_'.repeat(50_000),
-  'escapes': () => '\\'.repeat(200_000),
-  'entities': () => '&amp;'.repeat(50_000),
-  'ampersands': () => '&'.repeat(200_000),
+  escapes: () => '\\'.repeat(200_000),
+  entities: () => '&amp;'.repeat(50_000),
+  ampersands: () => '&'.repeat(200_000),
   'hard breaks': () => 'a\\\n'.repeat(80_000),
-  'blanks': () => `a${' '.repeat(200_000)}b`,
+  blanks: () => `a${' '.repeat(200_000)}b`,
   'lines of blanks': () => `a${' \n '.repeat(80_000)}b`,
   'a paragraph of short lines': () => 'a\n'.repeat(120_000),
-  'underlines': () => 'a\n=\n'.repeat(60_000),
-  'headings': () => '# a\n'.repeat(60_000),
+  underlines: () => 'a\n=\n'.repeat(60_000),
+  headings: () => '# a\n'.repeat(60_000),
   'closed headings': () => `# a ${'# '.repeat(100_000)}`,
-  'rules': () => '***\n'.repeat(60_000),
-  'fences': () => '```\na\n```\n'.repeat(20_000),
+  rules: () => '***\n'.repeat(60_000),
+  fences: () => '```\na\n```\n'.repeat(20_000),
   'a fence that never ends': () => `\`\`\`\n${'a\n'.repeat(100_000)}`,
   'indented code': () => '    a\n\n'.repeat(30_000),
   'lists of one item': () => upTo(30_000, i => (i % 2 === 0 ? '- a\n' : '* a\n')).join(''),
@@ -82,7 +84,7 @@ const MARKDOWN: Readonly<Record<string, () => string>> = {
   'a loose list': () => '- a\n\n'.repeat(40_000),
   'numbered lists': () => '1. a\n'.repeat(40_000),
   'task lists': () => '- [ ] a\n'.repeat(25_000),
-  'quotations': () => '> a\n\n'.repeat(40_000),
+  quotations: () => '> a\n\n'.repeat(40_000),
   'a lazy quotation': () => `> a\n${'a\n'.repeat(100_000)}`,
   'nested quotations that are lazy': () => `${'>'.repeat(50)}a\n${'a\n'.repeat(60_000)}`,
   'many nested quotations': () => `${'>'.repeat(50)} a\n\n`.repeat(4500),
@@ -96,9 +98,9 @@ const MARKDOWN: Readonly<Record<string, () => string>> = {
   'straight quotation marks': () => '"a '.repeat(80_000),
   'quotations by the thousand': () => upTo(9000, i => `“the hill is high ${i}”`).join(' '),
   'parentheses that never close': () => '(a '.repeat(80_000),
-  'apostrophes': () => "'a ".repeat(80_000),
+  apostrophes: () => "'a ".repeat(80_000),
   'full stops': () => '.'.repeat(250_000),
-  'abbreviations': () => 'e.g. '.repeat(50_000),
+  abbreviations: () => 'e.g. '.repeat(50_000),
   'list markers in prose': () => upTo(20_000, i => `(${i}) a`).join(' '),
   'combining marks': () => `a${'\u0301'.repeat(120_000)}`,
   'one sentence again and again, and another between': () =>
@@ -117,21 +119,34 @@ export function createCostlyTexts(): Readonly<Record<string, CostlyText>> {
 /** Annotations that cost more than their length. */
 function createCostlyNotes(): Readonly<Record<string, CostlyText>> {
   const places = { 'text.md': `---\ntitle: Places\n---\n\n${'the hill is high. '.repeat(2000)}\n` }
-  const note = (exact: string, body: string) => `  - exact: ${JSON.stringify(exact)}\n    body: ${JSON.stringify(body)}\n`
+  const note = (exact: string, body: string) =>
+    `  - exact: ${JSON.stringify(exact)}\n    body: ${JSON.stringify(body)}\n`
   const short = { 'text.md': '---\ntitle: Short\n---\n\nThe hill is high.\n' }
   const withNotes = (text: CostlyText, notes: readonly string[]): CostlyText => ({
     ...text,
     'annotations.yaml': `notes:\n${notes.join('')}`,
   })
   return {
-    '500 notes that each fit 2,000 places': withNotes(places, upTo(500, i => note('hill', `Note ${i}.`))),
-    '500 notes whose words stand nowhere': withNotes(places, upTo(500, i => note(`the hall has hags ${i}`, 'No.'))),
-    '5,000 notes on one place': withNotes(short, upTo(5000, i => note('hill', `Note ${i}.`))),
+    '500 notes that each fit 2,000 places': withNotes(
+      places,
+      upTo(500, i => note('hill', `Note ${i}.`)),
+    ),
+    '500 notes whose words stand nowhere': withNotes(
+      places,
+      upTo(500, i => note(`the hall has hags ${i}`, 'No.')),
+    ),
+    '5,000 notes on one place': withNotes(
+      short,
+      upTo(5000, i => note('hill', `Note ${i}.`)),
+    ),
     'a note of 1,000 nested lists': withNotes(short, [note('hill', `${'- '.repeat(1000)}a`)]),
     'a note of 5,000 nested quotations': withNotes(short, [note('hill', `${'> '.repeat(5000)}a`)]),
     'a note of emphasis closed': withNotes(short, [note('hill', 'a_ '.repeat(30_000))]),
     'a note of 1 MB': withNotes(short, [note('hill', 'a b '.repeat(250_000))]),
-    'a YAML list in a list, 5,000 deep': { ...short, 'annotations.yaml': `notes: ${'['.repeat(5000)}${']'.repeat(5000)}` },
+    'a YAML list in a list, 5,000 deep': {
+      ...short,
+      'annotations.yaml': `notes: ${'['.repeat(5000)}${']'.repeat(5000)}`,
+    },
     'YAML aliases that multiply': {
       ...short,
       'annotations.yaml': `a: &a [x,x,x,x,x,x,x,x,x]\n${upTo(9, i => `${'bcdefghij'[i]}: &${'bcdefghij'[i]} [${Array(9).fill(`*${'abcdefghi'[i]}`).join()}]\n`).join('')}`,
@@ -143,7 +158,8 @@ function createCostlyNotes(): Readonly<Record<string, CostlyText>> {
     },
     'relations from one to all': {
       'text.md': `---\ntitle: Relations\n---\n\n${'The hill is high. '.repeat(2000)}The end is near.\n\n${'A river. '.repeat(1500)}It ends. So it does.\n`,
-      'annotations.yaml': 'claims:\n  - exact: The end is near\n    prefix: The hill is high.\n    supports: [So it does]\n  - exact: The end is\n    through: It ends\n    supports:\n      - exact: The end is\n        through: So it does\n',
+      'annotations.yaml':
+        'claims:\n  - exact: The end is near\n    prefix: The hill is high.\n    supports: [So it does]\n  - exact: The end is\n    through: It ends\n    supports:\n      - exact: The end is\n        through: So it does\n',
     },
   }
 }

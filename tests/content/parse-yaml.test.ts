@@ -8,7 +8,7 @@ const schema = z.strictObject({
 })
 
 const parse = (text: string, linesBefore?: number) =>
-  parseYaml({ text, path: 'file.yaml', ...(linesBefore !== undefined && { linesBefore }) }, schema)
+  parseYaml({ text, path: 'file.yaml', ...(linesBefore !== undefined && { linesBefore }) }, schema, {})
 
 /** The faults as `line:column rule reason`. */
 function findFaults(text: string, linesBefore?: number): readonly string[] {
@@ -26,7 +26,7 @@ describe('parseYaml', () => {
   })
 
   test('takes an empty file for no keys at all', () => {
-    expect(parseYaml({ text: '# nothing\n', path: 'x' }, z.strictObject({}))).toMatchObject({ data: {} })
+    expect(parseYaml({ text: '# nothing\n', path: 'x' }, z.strictObject({}), {})).toMatchObject({ data: {} })
   })
 
   test('tells the place of each value by its keys', () => {

@@ -44,7 +44,8 @@ export const CHARACTER_RULES: readonly CharacterRule[] = [
     ruleId: 'invisible-character',
     // Zero-width spaces and joiners of words, invisible operators, deprecated format controls, interlinear annotation,
     // fillers of Hangul, and the separators of lines and paragraphs.
-    pattern: /[\u115F\u1160\u180E\u200B\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu,
+    pattern:
+      /[\u115F\u1160\u180E\u200B\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu,
     name: 'invisible character',
     expected: 'visible words',
     isWarning: true,

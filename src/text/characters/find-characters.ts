@@ -13,9 +13,13 @@ export interface BadCharacter {
 }
 
 /** What ends a paragraph for the bidirectional algorithm. @see https://www.unicode.org/reports/tr9/#P1 */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end one
 const PARAGRAPH_ENDS = /[\n\r\u001C-\u001E\u0085\u2029]/
 
-/** Find the first character of each rule that a string should not hold, and the first bidirectional control of each paragraph that lacks its partner. */
+/**
+ * Find the first character of each rule that a string should not hold, and in each paragraph the first bidirectional
+ * control that lacks its partner.
+ */
 export function findCharacters(text: string): readonly BadCharacter[] {
   if (isPlain(text)) return []
   const single = CHARACTER_RULES.flatMap(({ ruleId, pattern, name, expected, isWarning }) => {

@@ -31,6 +31,8 @@ export interface DescribedPlace {
 
 /** More than so many places help nobody to choose, and describing one folds the whole text. */
 const DESCRIBED_PLACES = 8
+/** Telling a place from more than so many others takes too long, and the words are too common to mean one. */
+const MOST_CANDIDATES = 100
 
 /**
  * @param paragraphs plain texts, ¶1 first
@@ -62,7 +64,9 @@ export function locateQuote(index: TextIndex, selector: PassageSelector): Locate
   const [first] = matches
   if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
   if (matches.length > 1) {
-    const places = matches.slice(0, DESCRIBED_PLACES).map(range => describePlace(index, range))
+    const places = matches
+      .slice(0, matches.length > MOST_CANDIDATES ? 0 : DESCRIBED_PLACES)
+      .map(range => describePlace(index, range))
     return { count: matches.length, places }
   }
   return selector.through === undefined ? { range: first } : extend(index, first, selector.through)
