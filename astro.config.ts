@@ -4,8 +4,10 @@ import { canonicalPages } from './src/integrations/canonical-pages.ts'
 import { drawCards } from './src/integrations/draw-cards.ts'
 import { indexSearch } from './src/integrations/index-search.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
+import { showFaults } from './src/integrations/show-faults.ts'
 
-const site = process.env.SITE_URL || 'http://localhost:4321'
+/** Where nobody has said it, the site does without addresses that begin with it. */
+const site = process.env.SITE_URL || undefined
 const base = process.env.BASE_PATH || '/'
 
 /** The code of the search in the browser; what it imports goes with it. */
@@ -14,7 +16,7 @@ const SEARCH = /\/src\/client\/search\//
 const pages = canonicalPages()
 
 export default defineConfig({
-  site,
+  ...(site && { site }),
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -27,9 +29,17 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH }] } } },
     },
     cacheDir: '.astro/vite',
+    // What a build writes is no change of the site.
+    server: { watch: { ignored: ['**/.postil/**', '**/dist/**', '**/test-results/**', '**/coverage/**'] } },
     plugins: [plainImports()],
   },
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
-  integrations: [pages, sitemap({ filter: pages.isCanonical }), indexSearch(), drawCards()],
+  integrations: [
+    pages,
+    ...(site ? [sitemap({ filter: pages.isCanonical })] : []),
+    indexSearch(),
+    drawCards(),
+    showFaults(),
+  ],
 })

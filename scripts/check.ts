@@ -1,39 +1,41 @@
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import {
-  createTextReader,
+  checkTexts,
   findFolders,
   formatMessage,
   type ReadText,
-  readFolder,
+  readText,
   sortMessages,
 } from '../src/content/index.ts'
+import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
-import { CallError, runCommand } from './run-command.ts'
+import { readSite } from './read-options.ts'
+import { runCommand } from './run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
-await runCommand(async () => {
-  const [flag, ...rest] = process.argv.slice(2)
-  if ((flag !== undefined && flag !== '--json') || rest.length > 0) {
-    throw new CallError('Unexpected arguments, expected none or --json')
-  }
-  const root = process.cwd()
+await runCommand('check', ({ flags }) => {
+  const { root } = readSite()
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
   const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
   const unpromised: string[] = []
-  const reader = createTextReader()
+  const readings = new Map<string, Reading | undefined>()
+  const proposals: VFileMessage[] = []
   for (const folder of folders) {
-    const text = await reader.read(readFolder(root, folder), { texts })
+    const text = readText(root, folder, { texts, propose: true })
+    proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
+    readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
     if (isUnpromised(text)) unpromised.push(folder)
   }
-  await reader.close()
+  for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const messages = sortMessages(file.messages)
-  if (flag === '--json') {
-    const rows = messages.map(({ file, line, column, reason, ruleId, note, fatal }) => ({
+  if (flags.has('json')) {
+    const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,
       line,
       column,
@@ -44,7 +46,7 @@ await runCommand(async () => {
     }))
     console.log(JSON.stringify([...rows, ...unpromised.map(describeUnpromised)], undefined, 2))
   } else {
-    for (const message of messages) console.log(formatMessage(message))
+    for (const message of [...messages, ...proposals]) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
     if (unpromised.length > 0) console.log(sumUnpromised(unpromised))
   }

@@ -1,12 +1,16 @@
 import { dev } from 'astro'
-import { readOptions } from './read-options.ts'
+import { readServer, readSite } from './read-options.ts'
 import { runCommand } from './run-command.ts'
+import { describeOrigin, findPort } from './serve-site.ts'
 
 /** Live preview: a change to a text, its annotations or the code shows at once, and search finds it. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
-await runCommand(async () => {
-  const { root, port } = readOptions()
-  await dev({ root, server: { port } })
+await runCommand('dev', async call => {
+  const { root, site } = readSite()
+  const { host, port: wanted } = readServer(call)
+  const port = await findPort(wanted, host)
+  process.env.SITE_URL = site ?? describeOrigin(host, port)
+  await dev({ root, server: { host, port } })
 })
 // What Astro has started by then would keep a failed preview from ending.
 if (process.exitCode !== undefined) process.exit()

@@ -1,34 +1,59 @@
-import { CallError } from './run-command.ts'
+import { CallError } from './call-error.ts'
+import type { Call } from './read-call.ts'
 
-/** Where the site will be served, and on which port of this machine it is shown. */
+/** Where the site will be served. */
 export interface SiteOptions {
   readonly root: string
+  /** Without a path; absent where nobody has said it. */
+  readonly site: string | undefined
   /** With a slash at both ends. */
   readonly base: string
+}
+
+/** Where the site is shown on this machine. */
+export interface ServerOptions {
+  readonly host: string
   readonly port: number
 }
 
 /**
- * Read what the environment says of the site (`SITE_URL`, `BASE_PATH`, `PORT`), for a command without arguments. The
- * base path is written back as Astro's configuration expects it.
+ * Read what the environment says of the site (`SITE_URL`, `BASE_PATH`). The base path is written back as Astro's
+ * configuration expects it.
  *
- * @throws CallError where one of them is wrong, or there are arguments
+ * @throws CallError where one of them is wrong
  */
-export function readOptions(): SiteOptions {
-  const [argument] = process.argv.slice(2)
-  if (argument !== undefined) throw new CallError(`Unexpected argument ${argument}, expected none`)
-  const { SITE_URL, BASE_PATH = '', PORT } = process.env
-  if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
-    throw new CallError(`Unexpected SITE_URL ${SITE_URL}, expected an address such as https://example.org`)
+export function readSite(): SiteOptions {
+  const { SITE_URL: site, BASE_PATH = '' } = process.env
+  if (site && !isOrigin(site)) {
+    throw new CallError(`Unexpected SITE_URL ${site}, expected an address such as https://example.org`)
   }
   const base = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  if (!/^[\w/.~-]+$/.test(base)) {
+  if (!/^[\w/.~-]+$/.test(base) || /\/\.{0,2}\//.test(base)) {
     throw new CallError(`Unexpected BASE_PATH ${BASE_PATH}, expected a path such as /texts/`)
   }
   process.env.BASE_PATH = base
-  const port = PORT ? Number(PORT) : 4321
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new CallError(`Unexpected PORT ${PORT}, expected a number from 0 to 65535`)
+  return { root: process.cwd(), site: site || undefined, base }
+}
+
+/**
+ * Read where the site is to be shown: `--host` and `--port`, else `HOST` and `PORT`.
+ *
+ * @throws CallError where one of them is wrong
+ */
+export function readServer({ values }: Call): ServerOptions {
+  const host = values.get('host')?.at(-1) ?? (process.env.HOST || 'localhost')
+  if (!/^[\w.:-]+$/.test(host)) {
+    throw new CallError(`Unexpected host ${host}, expected a name or number such as localhost or 0.0.0.0`)
   }
-  return { root: process.cwd(), base, port }
+  const port = values.get('port')?.at(-1) ?? (process.env.PORT || '4321')
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new CallError(`Unexpected port ${port}, expected a number from 0 to 65535`)
+  }
+  return { host, port: Number(port) }
+}
+
+/** Whether an address has a protocol and a host, perhaps a port, and nothing else. */
+function isOrigin(address: string): boolean {
+  if (!/^https?:\/\/[^/@\s\\?#]+\/?$/i.test(address)) return false
+  return URL.canParse(address)
 }

@@ -1,4 +1,4 @@
-import { CallError } from './run-command.ts'
+import { CallError } from './call-error.ts'
 
 /** The last second of the year 9999: a later date has no ISO form of four digits a year. */
 const LAST_SECOND = 253_402_300_799

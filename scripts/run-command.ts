@@ -1,17 +1,28 @@
 import { ContentError } from '../src/content/index.ts'
+import { CallError } from './call-error.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import { describeCommand } from './describe-command.ts'
+import { type Call, readCall } from './read-call.ts'
+
+export { CallError }
 
 /** The content is at fault. */
 const CONTENT_AT_FAULT = 1
 /** The call is wrong. */
 const WRONG_CALL = 2
 
-/** A command that was called with words it doesn't know. */
-export class CallError extends Error {}
-
-/** Run a command: what it throws is printed for its reader and becomes the exit code of the contract. */
-export async function runCommand(command: () => Promise<void> | void): Promise<void> {
+/**
+ * Run a command with what it was called with: what it throws is printed for its reader and becomes the exit code of
+ * the contract. `--help` prints what can be said to it, and runs nothing.
+ */
+export async function runCommand(
+  name: CommandName,
+  command: (call: Call) => Promise<void> | void,
+): Promise<void> {
   try {
-    await command()
+    const call = readCall(COMMANDS[name], process.argv.slice(2))
+    if (call.flags.has('help')) console.log(describeCommand(COMMANDS[name]).join('\n'))
+    else await command(call)
   } catch (error) {
     console.error(explain(error))
     process.exitCode = error instanceof CallError ? WRONG_CALL : CONTENT_AT_FAULT

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
-import { CallError } from './run-command.ts'
+import { CallError } from './call-error.ts'
+import { answerRequest } from './server/answer-request.ts'
 
 export interface ServeOptions {
   /** The folder of the built site. */
@@ -12,13 +10,19 @@ export interface ServeOptions {
    *
    * @default 4321
    */
-  readonly port?: number
+  readonly port?: number | undefined
+  /**
+   * The name or number of this machine to listen at.
+   *
+   * @default 'localhost'
+   */
+  readonly host?: string | undefined
   /**
    * The path the site lies under.
    *
    * @default '/'
    */
-  readonly base?: string
+  readonly base?: string | undefined
 }
 
 export interface ServedSite {
@@ -26,46 +30,86 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
-/** Serve a built site on this machine, with the policy of its `_headers` and its 404 page, as a host would. */
-export async function serveSite({ folder, port = 4321, base = '/' }: ServeOptions): Promise<ServedSite> {
+/** Who sends a request too slowly, or nothing for so long, loses the connection. Milliseconds. */
+const HEADERS_TIMEOUT = 10_000
+const REQUEST_TIMEOUT = 20_000
+const IDLE_TIMEOUT = 60_000
+const MOST_CONNECTIONS = 2_000
+
+/**
+ * Serve a built site, with the policy of its `_headers` and its 404 page, as a host would: what the folder holds at
+ * each request, of one build in each answer.
+ *
+ * @throws CallError where the port is taken, or the host isn't this machine's
+ */
+export async function serveSite({
+  folder,
+  port = 4321,
+  host = 'localhost',
+  base = '/',
+}: ServeOptions): Promise<ServedSite> {
   const prefix = base.replace(/\/$/, '')
-  const headers = readHeaders(folder)
-  const files = sirv(folder, { etag: true })
-  const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
-    const url = request.url ?? '/'
-    const notFound = () => {
-      response.statusCode = 404
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(readFileSync(join(folder, '404.html')))
-    }
-    if (!url.startsWith(`${prefix}/`)) return notFound()
-    request.url = url.slice(prefix.length)
-    files(request, response, notFound)
-  })
-  await listen(server, port)
-  const bound = server.address()
-  const number = typeof bound === 'object' && bound !== null ? bound.port : port
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 2_000 },
+    (request, response) => void answerRequest(request, response, { folder, prefix }),
+  )
+  server.maxConnections = MOST_CONNECTIONS
+  server.setTimeout(IDLE_TIMEOUT)
+  const number = await listen(server, port, host)
   return {
-    address: `http://localhost:${number}${prefix}/`,
-    close: () => new Promise<void>(resolve => server.close(() => resolve())),
+    address: `${describeOrigin(host, number)}${prefix}/`,
+    close: () =>
+      new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
-function readHeaders(folder: string): readonly (readonly [string, string])[] {
-  const path = join(folder, '_headers')
-  if (!existsSync(path)) return []
-  return [...readFileSync(path, 'utf8').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
-    ([, name = '', value = '']) => [name, value],
-  )
+/**
+ * Find a port to listen on, before what takes long.
+ *
+ * @returns the port, or any that is free for 0
+ * @throws CallError where the port is taken, or the host isn't this machine's
+ */
+export async function findPort(port: number, host: string): Promise<number> {
+  const server = createServer()
+  const number = await listen(server, port, host)
+  await new Promise(resolve => server.close(resolve))
+  return number
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** The address without a path that a browser on this machine reaches a server at. */
+export function describeOrigin(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::'
+  const name = isAny || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE'
-      reject(isTaken ? new CallError(`Port ${port} is taken; choose another with PORT`) : error)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)))
+    // Not the name: where it stands for two addresses, either one alone would be taken.
+    server.listen(port, host === 'localhost' ? '127.0.0.1' : host, () => {
+      const bound = server.address()
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port)
     })
-    server.listen(port, '127.0.0.1', resolve)
   })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new CallError(`Port ${port} is taken; choose another with --port or PORT`)
+    case 'EACCES':
+      return new CallError(
+        `Port ${port} needs rights that you don't have; choose another with --port or PORT`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new CallError(`Unexpected host ${host}, expected a name or number of this machine`)
+    default:
+      return error
+  }
 }

@@ -1,12 +1,16 @@
 import { buildSite } from './build-site.ts'
-import { readOptions } from './read-options.ts'
+import { readServer, readSite } from './read-options.ts'
 import { runCommand } from './run-command.ts'
-import { serveSite } from './serve-site.ts'
+import { describeOrigin, findPort, serveSite } from './serve-site.ts'
 
 /** Build everything, serve it, print the address. */
-await runCommand(async () => {
-  const { root, base, port } = readOptions()
-  await buildSite({ root })
-  const { address } = await serveSite({ folder: `${root}/dist`, port, base })
+await runCommand('start', async call => {
+  const { root, site, base } = readSite()
+  const { host, port: wanted } = readServer(call)
+  // A port that is taken is said before the build, which takes longer.
+  const port = await findPort(wanted, host)
+  process.env.SITE_URL = site ?? describeOrigin(host, port)
+  await buildSite({ root, base })
+  const { address } = await serveSite({ folder: `${root}/dist`, port, host, base })
   console.log(`Postil is at ${address}  (stop with Ctrl C)`)
 })

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { rankNames } from '../src/text/index.ts'
+import { CallError, runCommand } from './run-command.ts'
 
 interface Tally {
   readonly passed: number
@@ -13,6 +15,8 @@ interface Step {
   readonly tally?: () => Tally
 }
 
+/** The built site is tested with an address, and tests build others without. */
+const SITE_URL = 'https://example.org'
 const REPORTS = 'test-results'
 const vitestReport = (project: string) => `${REPORTS}/vitest-${project}.json`
 const PLAYWRIGHT_REPORT = `${REPORTS}/playwright.json`
@@ -35,17 +39,30 @@ const STEPS: readonly Step[] = [
 ]
 
 /** Run every check there is, one after the other; the last line sums them up. */
-const only = process.argv.slice(2)
-rmSync(REPORTS, { recursive: true, force: true })
-mkdirSync(REPORTS, { recursive: true })
-const total = { passed: 0, failed: 0 }
-for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
-  const { passed, failed } = await runStep(step)
-  total.passed += passed
-  total.failed += failed
+await runCommand('test', async ({ words }) => {
+  refuseUnknown(words)
+  rmSync(REPORTS, { recursive: true, force: true })
+  mkdirSync(REPORTS, { recursive: true })
+  const total = { passed: 0, failed: 0 }
+  for (const step of STEPS.filter(({ name }) => words.length === 0 || words.includes(name))) {
+    const { passed, failed } = await runStep(step)
+    total.passed += passed
+    total.failed += failed
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+})
+
+/** A name that no step has would run nothing, and so fail nothing. */
+function refuseUnknown(words: readonly string[]): void {
+  const names = STEPS.map(({ name }) => name)
+  const unknown = words.find(word => !names.includes(word))
+  if (unknown === undefined) return
+  const [nearest] = rankNames(names, unknown, 1)
+  const hint = nearest === undefined ? '' : `\n  Is it ${JSON.stringify(nearest)}?`
+  const list = names.map(name => JSON.stringify(name)).join(', ')
+  throw new CallError(`Unexpected step ${JSON.stringify(unknown)}, expected one of ${list}${hint}`)
 }
-console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 
 function vitest(project: string, ...flags: string[]): [string, ...string[]] {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport(project)}`]
@@ -65,7 +82,7 @@ function run([program, ...words]: readonly [string, ...string[]]): Promise<numbe
     const child = spawn(program, words, {
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL },
     })
     child.once('error', () => resolve(1))
     child.once('close', code => resolve(code ?? 1))

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { ContentError, findFolders, readText } from '../src/content/index.ts'
 import { listClaims } from '../src/ledger/index.ts'
+import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
@@ -12,6 +13,13 @@ export interface UpdateLedgersOptions {
   readonly onText: (done: number, total: number) => void
 }
 
+/** What becomes of the ledgers, and what each text is beside its claims. */
+export interface LedgerRun {
+  readonly updates: readonly TextUpdate[]
+  /** By the text's folder. */
+  readonly readings: ReadonlyMap<string, Reading>
+}
+
 /**
  * Read every text and take its claims into its ledger; nothing is written. Where only the editor can tell what became
  * of an id, the text's ledger is as before and its `questions` say what to ask.
@@ -19,34 +27,38 @@ export interface UpdateLedgersOptions {
  * @param root the project's folder
  * @throws ContentError with every fault of every text
  */
-export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): readonly TextUpdate[] {
+export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): LedgerRun {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
+  const readings = new Map<string, Reading>()
   for (const [index, folder] of folders.entries()) {
-    const { messages, ...text } = readClaims(root, folder, texts)
+    const { messages, reading, ...text } = readClaims(root, folder, texts)
     file.messages.push(...messages)
     if (file.messages.length === 0) updates.push(updateText(text, { today }))
+    if (reading) readings.set(folder, reading)
     onText(index + 1, folders.length)
   }
   if (file.messages.length > 0) throw new ContentError(file.messages)
   refuseAliases(root, updates)
-  return updates
+  return { updates, readings }
 }
 
 /** Read what the ledger is about, and what is at fault; warnings are left to the editor's check. */
 function readClaims(root: string, folder: string, texts: ReadonlySet<string>) {
-  const { reading, ledger, messages } = readText(root, folder, { texts, ledgerUse: 'avoid' })
+  const { reading, ledger, messages, placed } = readText(root, folder, { texts, ledgerUse: 'avoid' })
   const inline = reading?.quotations.filter(({ form }) => form === 'inline') ?? []
   const text: TextClaims = {
     folder,
     before: ledger,
     claims: listClaims(reading?.sentences ?? []),
     taken: new Set(inline.map(({ id }) => id)),
+    text: reading,
+    placed,
   }
-  return { ...text, messages: messages.filter(({ fatal }) => fatal) }
+  return { ...text, reading, messages: messages.filter(({ fatal }) => fatal) }
 }
 
 const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

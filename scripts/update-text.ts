@@ -1,4 +1,17 @@
-import { type LedgerUpdate, type NewClaim, type UpdateOptions, updateLedger } from '../src/ledger/index.ts'
+import {
+  findMovedPlaces,
+  type LedgerUpdate,
+  listLiveIds,
+  type MovedPlace,
+  type NamedText,
+  type NewClaim,
+  type PlacedEntry,
+  recordPlaces,
+  renameSentences,
+  selectorKey,
+  type UpdateOptions,
+  updateLedger,
+} from '../src/ledger/index.ts'
 import type { Ledger } from '../src/model/index.ts'
 
 /** What the ledger of a text is about. */
@@ -11,10 +24,26 @@ export interface TextClaims {
   readonly claims: readonly NewClaim[]
   /** Names on the text's page that belong to quotations within sentences. */
   readonly taken: ReadonlySet<string>
+  /** The text as it was named without its ledger; absent where it could not be read. */
+  readonly text?: NamedText | undefined
+  /** The editor's entries and where their words stand. */
+  readonly placed?: readonly PlacedEntry[] | undefined
 }
 
 /** A text, and what becomes of its ledger. */
-export interface TextUpdate extends TextClaims, LedgerUpdate {}
+export interface TextUpdate extends TextClaims, LedgerUpdate {
+  /** Entries whose words stand elsewhere than they did: is it meant? Asked once nothing else is in question. */
+  readonly moves: readonly MovedPlace[]
+}
+
+interface UpdateTextOptions extends Pick<UpdateOptions, 'today' | 'decisions'> {
+  /**
+   * What the entries quote that are meant where they stand now, by `selectorKey`.
+   *
+   * @default none
+   */
+  readonly meant?: ReadonlySet<string> | undefined
+}
 
 /**
  * Take the claims of a text into its ledger; nothing is written.
@@ -22,8 +51,19 @@ export interface TextUpdate extends TextClaims, LedgerUpdate {}
  * @param options the date, and what the editor answered so far
  */
 export function updateText(
-  { folder, before, claims, taken }: TextClaims,
-  { today, decisions }: Pick<UpdateOptions, 'today' | 'decisions'>,
+  { folder, before, claims, taken, text, placed = [] }: TextClaims,
+  { today, decisions, meant = new Set() }: UpdateTextOptions,
 ): TextUpdate {
-  return { folder, before, claims, taken, ...updateLedger(before, claims, { today, decisions, taken }) }
+  const known = { folder, before, claims, taken, text, placed }
+  const update = updateLedger(before, claims, { today, decisions, taken })
+  if (text === undefined || update.questions.length > 0) return { ...known, ...update, moves: [] }
+  const { ledger } = update
+  const named = { ...text, sentences: renameSentences(text.sentences, listLiveIds(ledger)) }
+  const moves = before
+    ? findMovedPlaces(before, ledger, named, placed).filter(
+        ({ entry }) => !meant.has(selectorKey(entry.selector)),
+      )
+    : []
+  const places = moves.length > 0 ? ledger.places : recordPlaces(named, placed)
+  return { ...known, ...update, moves, ledger: { ...ledger, places } }
 }

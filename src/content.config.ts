@@ -1,8 +1,12 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'zod'
-import { textLoader } from './content/index.ts'
-import type { Reading } from './model/index.ts'
+import { siteLedgerLoader, textLoader } from './content/index.ts'
+import type { PublishedText, Reading } from './model/index.ts'
 
 export const collections = {
   texts: defineCollection({ loader: textLoader(), schema: z.object({ reading: z.custom<Reading>() }) }),
+  published: defineCollection({
+    loader: siteLedgerLoader(),
+    schema: z.object({ text: z.custom<PublishedText>() }),
+  }),
 }

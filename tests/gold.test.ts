@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readText } from '../src/content/index.ts'
+import { toReadingJson } from '../src/export/index.ts'
+import type { ReadingJson } from '../src/model/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = 'content/openai-alignment-plan'
 /** What a careful reader finds in the first text, made by hand before there was any code. */
 const GOLD = fileURLToPath(new URL('fixtures/openai-alignment-plan/gold.json', import.meta.url))
-/** Where the copy was taken from; only the machines that Postil was made on have it. */
-const ORIGINAL = fileURLToPath(new URL('../../shared/gold/openai-alignment-plan.json', import.meta.url))
+/** Code is changed to fit the gold, never the gold to fit the code. */
+const GOLD_SHA256 = '3ad93022a2adf556f62080fa8344c02b7b5ff5f849680d75898d380ca1548b03'
 
 const gold = JSON.parse(readFileSync(GOLD, 'utf8'))
 const { reading, markdown, messages } = readText(ROOT, FOLDER)
+/** The Reading as other software gets it: its names are the gold’s. */
+const published = reading && (toReadingJson(reading, path => path) as Pick<ReadingJson, 'sentences'>)
 const source = readFileSync(`${ROOT}${FOLDER}/source.txt`)
 
 /** A value without what is undefined in it, as it stands in a JSON file. */
@@ -30,7 +34,7 @@ describe('The first text is read as a careful reader reads it', () => {
   })
 
   test('in 37 sentences, with their kind, voice, stance, and what they repeat', () => {
-    const sentences = reading?.sentences.map(
+    const sentences = published?.sentences.map(
       ({ paragraph, start, end, text, kind, voice, stance, repeatOf }) => ({
         paragraph,
         start,
@@ -62,11 +66,13 @@ describe('The first text is read as a careful reader reads it', () => {
 
   test('with one repeat', () => {
     expect(gold.repeats).toHaveLength(1)
-    expect(toJson(reading?.repeats)).toEqual(gold.repeats)
+    const repeats = reading?.repeats.map(({ kind: _, ...run }) => run)
+    expect(toJson(repeats)).toEqual(gold.repeats)
+    expect(reading?.repeats.map(({ kind }) => kind)).toEqual(['repeat'])
   })
 
-  test.skipIf(!existsSync(ORIGINAL))('and that reader’s findings are copied to the byte', () => {
-    expect(readFileSync(GOLD).equals(readFileSync(ORIGINAL))).toBe(true)
+  test('and nobody has changed what that reader found', () => {
+    expect(createHash('sha256').update(readFileSync(GOLD)).digest('hex')).toBe(GOLD_SHA256)
   })
 })
 

@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/**
+ * What properties are tried with. One seed for everybody, so that a run says the same everywhere; the bench tries new
+ * ones, and `SEED` chooses one.
+ */
+const seed = process.env.SEED || '20261127'
+console.log(`Properties are tried with seed ${seed}`)
+
 export default defineConfig({
   root,
   test: {
@@ -17,6 +24,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          env: { SEED: seed },
+          setupFiles: ['tests/seed-properties.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 120_000,

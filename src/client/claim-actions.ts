@@ -1,5 +1,6 @@
 import { type Copied, copyText } from './copy-text.ts'
 import { findCitation } from './find-citation.ts'
+import { ownAddress } from './own-address.ts'
 
 /**
  * Copies the address or the citation of a claim when one of its buttons is pressed, and says so. Where the clipboard
@@ -14,13 +15,14 @@ class ClaimActions extends HTMLElement {
   }
 
   /** The page of the claim: the one that is open, unless the element names another. */
-  get #address(): string {
-    return new URL(this.dataset.page ?? location.pathname, location.origin).href
+  get #page(): string {
+    return this.dataset.page ?? location.href
   }
 
   async #copy(isLink: boolean): Promise<void> {
-    const link: Copied = { text: this.#address, html: `<a href="${this.#address}">${this.#address}</a>` }
-    const copied = isLink ? Promise.resolve(link) : findCitation(this.#address)
+    const address = ownAddress(this.dataset.page && new URL(this.dataset.page).pathname)
+    const link: Copied = { text: address, html: `<a href="${address}">${address}</a>` }
+    const copied = isLink ? Promise.resolve(link) : findCitation(this.#page)
     const isCopied = await copyText(copied)
     const { text } = await copied.catch(() => link)
     this.#say(isCopied ? (isLink ? 'Link copied' : 'Citation copied') : 'Copy it from here:')

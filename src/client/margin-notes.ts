@@ -32,7 +32,7 @@ class MarginNotes extends HTMLElement {
 
   connectedCallback(): void {
     // In the order of the notes: the words of one may begin in those of another.
-    for (const note of this.querySelectorAll('aside')) this.#ends.set(findNumber(note), [])
+    for (const note of this.querySelectorAll('margin-note')) this.#ends.set(findNumber(note), [])
     for (const end of this.querySelectorAll<HTMLElement>(ENDS)) {
       const number = findNumber(end)
       this.#ends.set(number, [...(this.#ends.get(number) ?? []), end])
@@ -47,7 +47,11 @@ class MarginNotes extends HTMLElement {
     if (this.firstElementChild) new ResizeObserver(measure).observe(this.firstElementChild)
     document.fonts.addEventListener('loadingdone', measure)
     this.addEventListener('toggle', measure, true)
-    addEventListener('hashchange', () => this.#place())
+    this.#mark(null)
+    addEventListener('hashchange', () => {
+      this.#mark(null)
+      this.#place()
+    })
     document.addEventListener('pointerover', ({ target }) => this.#mark(target as Element))
     document.addEventListener('focusin', () => {
       this.#mark(null)
@@ -89,9 +93,10 @@ class MarginNotes extends HTMLElement {
     this.style.setProperty('--end', `${end}px`)
   }
 
-  /** Mark the ends of the note that is pointed at, and of the one that has the keyboard's focus. */
+  /** Mark the ends of the note that is pointed at, of the one that has the keyboard's focus, and of the one the address names. */
   #mark(pointed: Element | null): void {
-    const numbers = [pointed, this.querySelector(':focus-visible')].map(findNumber)
+    const named = [':focus-visible', ':target'].map(selector => this.querySelector(selector))
+    const numbers = [pointed, ...named].map(findNumber)
     const marked = numbers.flatMap(number => this.#ends.get(number) ?? [])
     for (const end of this.querySelectorAll('[data-marked]')) {
       if (!marked.includes(end as HTMLElement)) end.removeAttribute('data-marked')

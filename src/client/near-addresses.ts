@@ -1,65 +1,89 @@
-import { AUTHOR, type Sentence, STANCE_LABELS } from '../model/index.ts'
-import { rankNames } from '../text/index.ts'
+import {
+  AUTHOR,
+  isAuthor,
+  labelStance,
+  nameVoice,
+  type PublishedId,
+  type ReadingJson,
+  readReading,
+  type Sentence,
+} from '../model/index.ts'
+import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
 /** How many claims are suggested. */
 const MOST = 5
 
-interface ReadingJson {
-  readonly sentences: readonly Sentence[]
-}
-
 /**
- * On the page of an address that is not there: lists the claims whose addresses are most like it, of the text whose
- * name is. The texts themselves stand below it in any case.
+ * On the page of an address that is not there: leads on where one claim alone can be meant, else lists the pages and the
+ * claims whose addresses are most like it. The texts themselves stand below it in any case.
  */
 class NearAddresses extends HTMLElement {
   connectedCallback(): void {
     const { site = '/', texts = '' } = this.dataset
-    const parts = decode(location.pathname.slice(site.length)).split('/').filter(Boolean)
-    const known = texts.split(' ')
-    const [text] = known.length === 1 ? known : rankNames(known, parts[0] ?? '', 1)
-    const typed = parts.at(-1)
-    if (text && typed) void this.#suggest(`${site}${text}/`, typed)
+    const known = texts.split(' ').filter(Boolean)
+    const { text, page, names } = readPath(location.pathname, site, known)
+    if (text === undefined) return
+    const address = `${site}${text}/`
+    // The only text is meant by everything; it is suggested below as it is.
+    const pages = page ? [`${address}${page}/`] : known.length > 1 ? [address] : []
+    void this.#suggest(address, pages, names)
   }
 
-  async #suggest(address: string, typed: string): Promise<void> {
-    const response = await fetch(`${address}reading.json`)
-    if (!response.ok) return
-    const { sentences } = (await response.json()) as ReadingJson
+  async #suggest(address: string, pages: readonly string[], typed: readonly string[]): Promise<void> {
+    const response = await fetch(`${address}reading.json`).catch(() => undefined)
+    if (!response?.ok) return
+    const { text, sentences, published } = readReading((await response.json()) as ReadingJson)
     const claims = new Map(
       sentences.flatMap(sentence =>
         sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
       ),
     )
-    const near = rankNames([...claims.keys()], typed, MOST).flatMap(id => claims.get(id) ?? [])
-    const items = near.map(sentence => createItem(`${address}${sentence.id}/`, sentence))
-    this.querySelector('ul')?.replaceChildren(...items)
-    this.hidden = near.length === 0
+    const former = published.flatMap(({ id, aliases }) => [id, ...aliases])
+    const aliases = sentences.flatMap(({ alias }) => alias ?? [])
+    const all = [...new Set([...claims.keys(), ...former, ...aliases])]
+    const meant = new Set(typed.flatMap(name => forgiveName(all, name) ?? []))
+    const [only] = meant
+    // What a page is called is not followed by itself: never from here to here.
+    if (only !== undefined && meant.size === 1 && location.pathname !== `${address}${only}/`) {
+      location.replace(`${address}${only}/`)
+      return
+    }
+    const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST))])]
+    const links = pages.map(page => createLink(page, `${text.title}${namePage(page, address)}`))
+    const items = near.slice(0, MOST).map(name => {
+      const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
+      const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
+      return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })
+    })
+    this.querySelector('ul')?.replaceChildren(...links, ...items)
+    this.hidden = links.length + items.length === 0
   }
 }
 
+const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
+
+/** What a claim says, or said last. */
+type Said = Pick<Sentence, 'text'> & Partial<Pick<PublishedId, 'voice' | 'stance' | 'speaker'>>
+
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
-function createItem(address: string, { text, voice, stance = 'asserted' }: Sentence): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = address
-  link.textContent = text
-  item.append(link)
-  if (voice !== AUTHOR || stance !== 'asserted') {
+function createItem(address: string, said: Said): HTMLLIElement {
+  const { text, voice = AUTHOR, stance = 'asserted' } = said
+  const item = createLink(address, text)
+  if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = voice === AUTHOR ? STANCE_LABELS[stance] : voice
+    meta.textContent = isAuthor(voice) ? labelStance(said) : nameVoice(voice)
     item.append(meta)
   }
   return item
 }
 
-/** An address that is no valid encoding is taken as it stands. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+function createLink(address: string, words: string): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = address
+  link.textContent = words
+  item.append(link)
+  return item
 }
 
 customElements.define('near-addresses', NearAddresses)

@@ -1,3 +1,5 @@
+import { isComposing } from './is-composing.ts'
+
 /** Where a key is a letter and no command. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
@@ -12,7 +14,7 @@ const isReading = document.querySelector('find-bar') !== null
 document.addEventListener('keydown', event => {
   const { key, ctrlKey, metaKey, altKey } = event
   const isCommand = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
-  if (isModal()) return
+  if (isModal() || isComposing(event)) return
   if (isCommand) openSearch(event)
   else if (isPlain(event)) press(event)
 })
@@ -24,6 +26,10 @@ document.addEventListener('click', event => {
 })
 // Where the address has a query it may name a phrase to mark.
 if (isReading && location.search !== '') import('./search/find-bar.ts').catch(ignore)
+if (isReading) {
+  checkFragment()
+  addEventListener('hashchange', checkFragment)
+}
 addEventListener('load', () => whenIdle(prepare))
 
 /** Is another dialog open than the search itself? */
@@ -43,6 +49,14 @@ function press(event: KeyboardEvent): void {
   if (key === '/') openSearch(event)
   else if (key === '?') openSettings()
   else document.dispatchEvent(new CustomEvent('letter', { detail: key }))
+}
+
+/** Where the fragment names nothing on the page, say so, or lead to what was meant. */
+function checkFragment(): void {
+  const isKnown = location.hash === '' || document.querySelector(':target') !== null
+  const isSaid = document.querySelector('.unknown') !== null
+  if (isKnown && !isSaid) return
+  import('./reading/unknown-fragment.ts').then(({ explainFragment }) => explainFragment()).catch(ignore)
 }
 
 function prepare(): void {

@@ -1,5 +1,5 @@
 import { describeStance, introduceSpeaker } from '../export/index.ts'
-import { AUTHOR, type Reading, type Sentence } from '../model/index.ts'
+import { isAuthor, type Reading, type Sentence } from '../model/index.ts'
 
 export interface DescribedClaim {
   /** For the title of its page and of links to it. */
@@ -22,7 +22,7 @@ export function describeClaim(reading: Reading, sentence: Sentence): DescribedCl
   const speaker = introduceSpeaker(reading, sentence)
   const position = describePosition(reading, sentence)
   const isPlain = kind === 'claim' && stance === 'asserted'
-  const before = voice === AUTHOR ? (isPlain ? '' : `${capitalise(label)}: `) : `${speaker}: `
+  const before = isAuthor(voice) ? (isPlain ? '' : `${capitalise(label)}: `) : `${speaker}: `
   return {
     title: `${before}“${shorten(text)}” · ${title}, ${position}`,
     description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${describeMeaning(reading, sentence)}. ${speaker}.`,

@@ -1,11 +1,12 @@
 import { introduceSpeaker } from '../export/index.ts'
 import {
   AUTHOR,
+  isAuthor,
+  labelStance,
   type PublishedId,
   type Reading,
   type Rewording,
   type Sentence,
-  STANCE_LABELS,
 } from '../model/index.ts'
 
 export interface Succession {
@@ -22,10 +23,11 @@ export interface Succession {
 /** Say what became of an id that no claim goes by any more. */
 export function describeSuccession(
   { text, sentences, published }: Reading,
-  { ends, until, voice = AUTHOR, stance = 'asserted' }: PublishedId,
+  { ends, until, voice = AUTHOR, stance, speaker }: PublishedId,
 ): Succession {
-  const label =
-    voice === AUTHOR ? `${STANCE_LABELS[stance]} by the author` : 'quoted, not the author’s own words'
+  const label = isAuthor(voice)
+    ? labelStance({ stance, speaker }, ' by the author')
+    : 'quoted, not the author’s own words'
   const meaning = `${introduceSpeaker({ text }, { voice })}, ${label}.`
   const successors = ends.flatMap(({ id, rewordings }) => {
     const sentence = sentences.find(other => other.id === id)

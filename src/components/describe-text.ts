@@ -14,7 +14,7 @@ export function countFindings({ sentences, quotations, repeats, notes, paragraph
   return {
     claims: sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1).length,
     quotations: quotations.filter(({ occurrence }) => occurrence === 1).length,
-    repeats: repeats.length,
+    repeats: repeats.filter(({ kind }) => kind === 'repeat').length,
     notes: notes.length,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   }

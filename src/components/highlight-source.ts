@@ -48,7 +48,6 @@ function decorate(sentence: Sentence, reader: string): DecorationItem[] {
 const numberLines: ShikiTransformer = {
   line(line, number) {
     line.properties.id = `L${number}`
-    line.properties.dataLine = number
   },
 }
 
@@ -66,4 +65,13 @@ function replaceStyles(element: Element): void {
   if (element.tagName === 'pre') element.properties = { className: ['markdown'], tabIndex: 0 }
   const children: ElementContent[] = element.children
   for (const child of children) if (child.type === 'element') replaceStyles(child)
+  // Only now: the links on claims count characters from the start of a line.
+  const number = /^L(\d+)$/.exec(String(element.properties.id))?.[1]
+  if (number !== undefined) children.unshift(createNumber(number))
+}
+
+/** The number of a line, out of the way of who copies the line or looks for words in it. */
+function createNumber(number: string): Element {
+  const words = { type: 'text' as const, value: `${number} ` }
+  return { type: 'element', tagName: 'span', properties: { inert: true }, children: [words] }
 }

@@ -72,7 +72,9 @@ function findWithin(reading: Reading, first: number, last: number): Found {
   const claims = reading.sentences.filter(sentence => sentence.kind === 'claim' && isWithin(sentence))
   const quotations = reading.quotations.filter(isWithin)
   const [opening] = claims
-  const isRepeat = reading.repeats.some(({ paragraphs: [from, to] }) => from <= first && last <= to)
+  const isRepeat = reading.repeats.some(
+    ({ kind, paragraphs: [from, to] }) => kind === 'repeat' && from <= first && last <= to,
+  )
   const isQuoted = quotations.some(({ form }) => form === 'block') && claims.length === 0
   const stance = opening?.stance ?? 'asserted'
   const own = claims.every(claim => claim.stance === stance) ? stance : 'asserted'

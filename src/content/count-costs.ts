@@ -24,7 +24,7 @@ const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[
 
 /**
  * Count in one pass over the lines what would keep the parser busy for seconds; of each kind the first place where
- * there is too much. Code between fences costs nothing. What deceives the count is left to the bound on the reading.
+ * there is too much. Code between fences costs nothing.
  */
 export function countCosts(text: string): readonly Cost[] {
   const found = new Map<string, Cost>()

@@ -15,7 +15,7 @@ export function listWordsBefore({
   return [
     'Skip to the text',
     'Postil',
-    'Claims Map Source Search',
+    'Claims Map Source Search Aa',
     title,
     description ?? '',
     [

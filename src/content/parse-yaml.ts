@@ -82,7 +82,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
     if (result.success) return { data: result.data, pointOf, faults: [...syntax, ...characters, ...faults] }
     for (const issue of round === 0 ? result.error.issues : []) {
       // What was misread may be what is missing.
-      if (issue.path.length === 0 && misread.length > 0) continue
+      if (misread.length > 0 && isAbsent(value, issue.path)) continue
       for (const { keys, key, ...fault } of describeIssue(issue, value)) {
         const place =
           keyPoint(document.getIn(keys, true), key, pointAt) ?? nearestPoint(keys, locate) ?? pointAt(0)
@@ -109,6 +109,14 @@ function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | 
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
+  const inner = path.reduce<unknown>(
+    (found, key) => (found as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  )
+  return path.length === 0 || inner === undefined || inner === null
 }
 
 function isLacking(value: unknown, fallback: object): boolean {

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import type { PlacedEntry } from '../ledger/index.ts'
 import type { Reading } from '../model/index.ts'
 import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
 import { type ReadingOptions, remarkReading } from '../remark/index.ts'
@@ -16,6 +17,8 @@ export interface ProcessedMarkdown {
   readonly reading: Reading
   /** What goes into the page's `<article>`. */
   readonly html: string
+  /** Where the words of the editor's entries stand. */
+  readonly placed: readonly PlacedEntry[]
 }
 
 export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {}
@@ -33,7 +36,8 @@ export function processMarkdown(file: VFile, { address, ...options }: ProcessOpt
   const tree = processor.runSync(processor.parse(file), file)
   const { reading } = file.data
   if (reading === undefined) throw new Error('remarkReading left no Reading')
-  return { reading: addDirectives(tree, reading), html: toHtml(tree) }
+  const { placed = [] } = file.data
+  return { reading: addDirectives(tree, reading), html: toHtml(tree), placed }
 }
 
 /** Say of each sentence which text directive is proved to lead to it. */

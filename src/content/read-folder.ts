@@ -51,7 +51,7 @@ export function readFolder(root: string, folder: string): FolderFiles {
 function listNames(root: string, folder: string): readonly string[] | Fault {
   try {
     const kind = describeKind(lstatSync(join(root, folder)))
-    return kind === 'folder' ? readdirSync(join(root, folder)) : kindFault(kind, folder, 'folder')
+    return kind === 'folder' ? readdirSync(join(root, folder)).sort() : kindFault(kind, folder, 'folder')
   } catch (error) {
     return explainError(error, folder) ?? []
   }

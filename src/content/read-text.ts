@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
+import { checkConflicts } from './check-conflicts.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
@@ -28,6 +29,12 @@ export interface ReadTextOptions {
    * @default '/'
    */
   readonly base?: string | undefined
+  /**
+   * Whether to look for quoted words that may be a title, a term or a scare quote.
+   *
+   * @default false
+   */
+  readonly propose?: boolean | undefined
 }
 
 export interface ReadText extends Partial<ProcessedMarkdown> {
@@ -38,6 +45,8 @@ export interface ReadText extends Partial<ProcessedMarkdown> {
   readonly ledger?: Ledger | undefined
   /** Faults, marked fatal, and warnings. */
   readonly messages: readonly VFileMessage[]
+  /** What the editor might say of quoted words, where it was asked for; nothing of it is a fault. */
+  readonly proposals?: readonly VFileMessage[] | undefined
 }
 
 /**
@@ -54,7 +63,7 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
 
 /** Read a text whose files were read from the disk; every file's faults are told at once. */
 export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): ReadText {
-  const { texts, ledgerUse = 'require', base = '/' } = options
+  const { texts, ledgerUse = 'require', base = '/', propose } = options
   const { folder } = found
   const slug = folder.split('/').at(-1) ?? folder
   const file = new VFile({ path: `${folder}/text.md` })
@@ -63,6 +72,16 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   }
   report(found.faults)
   const files = decodeFiles(found, report)
+  const conflicts = checkConflicts({
+    markdown: { path: file.path, text: files['text.md']?.text },
+    annotations: { path: `${folder}/annotations.yaml`, text: files['annotations.yaml']?.text },
+    source: { path: `${folder}/source.txt`, text: files['source.txt']?.text },
+    ledger: { path: `${folder}/ledger.json`, text: files['ledger.json']?.text },
+  })
+  report(conflicts)
+  // What stands around the marks of a merge would be told of twice, or wrongly.
+  if (conflicts.some(({ isWarning }) => !isWarning))
+    return { slug, markdown: files['text.md']?.text ?? '', messages: file.messages }
   const path = `${folder}/ledger.json`
   const ledger = files['ledger.json'] === undefined ? undefined : readLedger(files['ledger.json'].text, path)
   if (ledger && 'faults' in ledger) report(ledger.faults)
@@ -84,12 +103,14 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   report(frontmatter.faults)
   if (limits.length > 0) return { slug, markdown, messages: file.messages }
   const isSound = file.messages.every(({ fatal }) => !fatal)
-  const kept = noteFaults.length > 0 ? { ...annotations.data, notes: [] } : annotations.data
+  const areNotesSound = noteFaults.every(({ isWarning }) => isWarning)
+  const kept = areNotesSound ? annotations.data : { ...annotations.data, notes: [] }
   const processed = processMarkdown(file, {
     text: describeText(slug, frontmatter.data),
     annotations: kept,
     origin: { ...origin, pointOf: annotations.pointOf } satisfies AnnotationOrigin,
     texts,
+    propose,
     address: `${base}${readingPath(slug)}`,
     // What an entry at fault would have said of a claim, the ledger can't be held to.
     ...(ledger &&
@@ -108,10 +129,12 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
     )
   const { messages } = file
   if (!isSound) return { slug, markdown, messages }
+  const { proposals } = file.data
   return {
     slug,
     markdown,
     messages,
+    proposals,
     ledger: ledger && 'ledger' in ledger ? ledger.ledger : undefined,
     ...processed,
   }

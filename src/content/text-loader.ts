@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Reading } from '../model/index.ts'
 import { reportFault } from '../remark/index.ts'
+import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import { type FolderFiles, readFolder, TEXT_FILES } from './read-folder.ts'
-import type { ReadTextOptions } from './read-text.ts'
+import { type ReadTextOptions, readFiles } from './read-text.ts'
 import { sortMessages } from './sort-messages.ts'
-import { createTextReader, type TextReader } from './text-reader.ts'
 
 /**
  * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
@@ -23,19 +24,15 @@ export function textLoader(): Loader {
     name: 'postil-texts',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      const reader = createTextReader()
-      try {
-        await loadAll(root, context, reader)
-      } finally {
-        await reader.close()
-      }
+      if (context.watcher === undefined) return loadAll(root, context)
       watch(root, context)
+      await preview(root, context)
     },
   }
 }
 
 /** Bring the store up to date. Where the folders themselves are at fault it stays as it is. */
-async function loadAll(root: string, context: LoaderContext, reader: TextReader): Promise<void> {
+async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
@@ -50,13 +47,34 @@ async function loadAll(root: string, context: LoaderContext, reader: TextReader)
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
   const messages: VFileMessage[] = [...file.messages]
   for (const folder of folders)
-    messages.push(...(await loadText(readFolder(root, folder), version, options, context, reader)))
+    messages.push(...(await loadText(readFolder(root, folder), version, options, context)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
-  for (const message of sortMessages(messages))
-    if (!message.fatal) context.logger.warn(formatMessage(message))
-  const fatal = sortMessages(messages).filter(message => message.fatal)
+  messages.push(...findPromiseFaults(root, slugs, context))
+  const sorted = sortMessages(messages)
+  for (const message of sorted) if (!message.fatal) context.logger.warn(formatMessage(message))
+  const fatal = sorted.filter(message => message.fatal)
   if (fatal.length > 0) throw new ContentError(fatal)
 }
+
+/**
+ * Say what would break a promise of the site. A preview has none to keep: there an editor may be about to rename a
+ * text. A text that is at fault now is as it was, and has its own messages.
+ */
+function findPromiseFaults(
+  root: string,
+  slugs: ReadonlySet<string>,
+  { store, watcher }: LoaderContext,
+): readonly VFileMessage[] {
+  const file = new VFile()
+  const readings = [...slugs].map(slug => [slug, readingOf(store.get(slug)?.data)] as const)
+  for (const fault of checkTexts(root, new Map(readings))) {
+    if (watcher && fault.isWarning) continue
+    reportFault(file, { ...fault, isWarning: fault.isWarning || watcher !== undefined })
+  }
+  return file.messages
+}
+
+const readingOf = (data: Record<string, unknown> | undefined) => data?.reading as Reading | undefined
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(
@@ -64,13 +82,12 @@ async function loadText(
   version: string,
   options: ReadTextOptions,
   { store, generateDigest, parseData }: LoaderContext,
-  reader: TextReader,
 ): Promise<readonly VFileMessage[]> {
   const digest = generateDigest([version, ...listParts(found)].join('\u0000'))
   const { folder } = found
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = await reader.read(found, options)
+  const { reading, html, markdown, messages } = readFiles(found, options)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time, and its warnings are heard again.
@@ -83,6 +100,9 @@ const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 
 /** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
 const QUIET_MS = 60
+
+/** What the preview's watcher emits after each reading, with the fault if there is one. */
+const CONTENT_READ = 'postil:content-read'
 
 /** Watchers that report to us already; Astro loads again when its configuration changes. */
 const watched = new WeakSet<object>()
@@ -108,14 +128,22 @@ function watch(root: string, context: LoaderContext): void {
 }
 
 async function reload(root: string, path: string, context: LoaderContext): Promise<void> {
-  const reader = createTextReader()
+  if (await preview(root, context)) context.logger.info(`Read ${path} again`)
+}
+
+/**
+ * Read for `astro dev`, where a fault must not end anything: it is printed, the other texts show, and whoever listens
+ * at the watcher for `CONTENT_READ` hears of it, or that there is none.
+ */
+async function preview(root: string, context: LoaderContext): Promise<boolean> {
   try {
-    await loadAll(root, context, reader)
-    context.logger.info(`Read ${path} again`)
+    await loadAll(root, context)
+    context.watcher?.emit(CONTENT_READ as never)
+    return true
   } catch (error) {
     context.logger.error(error instanceof Error ? error.message : String(error))
-  } finally {
-    await reader.close()
+    context.watcher?.emit(CONTENT_READ as never, error as never)
+    return false
   }
 }
 

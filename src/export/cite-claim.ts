@@ -1,4 +1,4 @@
-import { AUTHOR, claimPath, type Reading, type Sentence } from '../model/index.ts'
+import { claimPath, isAuthor, type Reading, type Sentence } from '../model/index.ts'
 import { introduceSpeaker } from './describe-speaker.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
@@ -33,7 +33,7 @@ export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: st
   return {
     words: sentence.text,
     speaker: introduceSpeaker(reading, sentence),
-    ...(sentence.voice !== AUTHOR && {
+    ...(!isAuthor(sentence.voice) && {
       role: source?.kind === 'paraphrase' ? 'paraphrased in' : 'quoted in',
       ...(source?.work && { work: source.work }),
     }),

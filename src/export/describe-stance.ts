@@ -1,4 +1,4 @@
-import { findReason, type Reading, type Sentence, STANCE_LABELS } from '../model/index.ts'
+import { findReason, labelStance, type Reading, type Sentence } from '../model/index.ts'
 import { findSource } from './find-source.ts'
 
 export interface DescribedStance {
@@ -10,9 +10,8 @@ export interface DescribedStance {
 
 /** Say how the author of a text stands to one of its sentences, so that it can't be misquoted. */
 export function describeStance(reading: Reading, sentence: Sentence): DescribedStance {
-  const { kind, stance = 'asserted' } = sentence
-  if (kind !== 'quotation') {
-    return { label: `${STANCE_LABELS[stance]} by the author`, reason: findReason([sentence], reading) }
+  if (sentence.kind !== 'quotation') {
+    return { label: labelStance(sentence, ' by the author'), reason: findReason([sentence], reading) }
   }
   const isParaphrase = findSource(reading, sentence)?.kind === 'paraphrase'
   return { label: `${isParaphrase ? 'paraphrased' : 'quoted'} by the author, not the author’s own words` }

@@ -1,4 +1,15 @@
-import { AUTHOR, type Reading, type Sentence, STANCE_LABELS } from '../model/index.ts'
+import {
+  decodeVoice,
+  encodeVoice,
+  isAuthor,
+  labelVoices,
+  nameVoice,
+  type Reading,
+  type Sentence,
+  STANCE_LABELS,
+  speakerOf,
+  type Voice,
+} from '../model/index.ts'
 
 /** A part of a text's claims and quoted sentences, by who says them or how they are meant. */
 export interface Facet {
@@ -13,15 +24,19 @@ export interface Facet {
 /** List the voices and the stances that a text has, each in the order in which it first comes up. */
 export function listFacets({ text, sentences }: Reading): readonly Facet[] {
   const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
-  const voices = [...Map.groupBy(firsts, ({ voice }) => voice)]
-  const names = nameVoices(voices.map(([voice]) => voice))
+  const groups = [...Map.groupBy(firsts, ({ voice }) => encodeVoice(voice))]
+  const voices = groups.map(([code]) => decodeVoice(code))
+  const names = nameAddresses(voices)
+  const labels = labelVoices(voices, voice =>
+    isAuthor(voice) ? (text.author ?? 'the author') : nameVoice(voice),
+  )
   const stances = [...Map.groupBy(firsts, ({ stance = 'asserted' }) => stance)]
   return [
-    ...voices.map(
-      ([voice, sentences], i): Facet => ({
+    ...groups.map(
+      ([, sentences], i): Facet => ({
         by: 'voice',
         name: `voice-${names[i]}`,
-        label: voice === AUTHOR ? (text.author ?? 'the author') : voice,
+        label: String(labels[i]),
         sentences,
       }),
     ),
@@ -36,14 +51,15 @@ export function listFacets({ text, sentences }: Reading): readonly Facet[] {
   ]
 }
 
-/** Names that differ, however alike the voices are. */
-function nameVoices(voices: readonly string[]): readonly string[] {
-  const taken = new Set([AUTHOR])
+/** Names that differ, however alike the voices are; the author's, and that of nobody named, are always the same. */
+function nameAddresses(voices: readonly Voice[]): readonly string[] {
+  const taken = new Set(['author', 'unnamed-speaker'])
   return voices.map((voice, i) => {
-    if (voice === AUTHOR) return AUTHOR
-    const slug = slugOf(voice)
-    const numbered = slug === '' ? `${i}` : `${slug}-${i}`
-    const name = slug === '' || taken.has(slug) ? numbered : slug
+    const speaker = speakerOf(voice)
+    if (speaker === undefined) return slugOf(nameVoice(voice))
+    const slug = slugOf(speaker)
+    let name = slug === '' ? `${i}` : slug
+    for (let number = i; taken.has(name); number += 1) name = slug === '' ? `${number}` : `${slug}-${number}`
     taken.add(name)
     return name
   })

@@ -1,4 +1,4 @@
-import { type Reading, sentencePath } from '../model/index.ts'
+import { READING_FORMAT, type Reading, sentencePath, writePublished, writeSentence } from '../model/index.ts'
 
 /**
  * The Reading as other software gets it: every sentence with its address.
@@ -8,14 +8,18 @@ import { type Reading, sentencePath } from '../model/index.ts'
 export function toReadingJson(reading: Reading, urlOf: (path: string) => string): object {
   const { text, paragraphs, sentences, quotations, repeats, notes, relations, published } = reading
   return {
+    format: READING_FORMAT,
     text,
     paragraphs,
-    sentences: sentences.map(sentence => ({ ...sentence, url: urlOf(sentencePath(reading, sentence)) })),
+    sentences: sentences.map(sentence => ({
+      ...writeSentence(sentence),
+      url: urlOf(sentencePath(reading, sentence)),
+    })),
     quotations,
     repeats,
     notes,
     relations,
-    published,
+    published: published.map(writePublished),
     retired: published.flatMap(({ id, text, state, until, ends }) => {
       const [end] = ends.filter(({ isLive }) => isLive)
       return state === 'live' ? [] : [{ id, text, since: until, ...(end && { movedTo: end.id }) }]

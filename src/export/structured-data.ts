@@ -1,11 +1,11 @@
 import {
-  AUTHOR,
   claimPath,
+  isAuthor,
   type Quotation,
   type Reading,
   readingPath,
   type Sentence,
-  UNNAMED,
+  speakerOf,
 } from '../model/index.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
@@ -29,7 +29,7 @@ export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
  * @see https://schema.org/Quotation
  */
 export function describeSentence(reading: Reading, sentence: Sentence, urlOf: UrlOf): SchemaNode {
-  const { id = '', text, voice, stance } = sentence
+  const { id = '', text, voice, stance, speaker } = sentence
   const { label, reason } = describeStance(reading, sentence)
   const node = {
     '@context': CONTEXT,
@@ -41,23 +41,27 @@ export function describeSentence(reading: Reading, sentence: Sentence, urlOf: Ur
   }
   const work = createWork(reading, urlOf)
   const source = findSource(reading, sentence)
-  if (voice !== AUTHOR) return { '@type': 'Quotation', ...node, ...attribute(voice, source), isPartOf: work }
+  if (!isAuthor(voice)) {
+    return { '@type': 'Quotation', ...node, ...attribute(speakerOf(voice), source), isPartOf: work }
+  }
   const { author } = reading.text
   const isOwn = stance === 'asserted' || stance === 'conceded'
-  const quoted = reading.quotations.filter(quotation => isWithin(quotation, sentence))
+  const mentions = [
+    ...(speaker === undefined ? [] : [createPerson(speaker)]),
+    ...reading.quotations.filter(quotation => isWithin(quotation, sentence)).map(createQuotation),
+  ]
   return {
     '@type': 'Claim',
     ...node,
     appearance: work,
     ...(isOwn && author && { author: createPerson(author) }),
-    ...(quoted.length > 0 && {
-      mentions: quoted.map(({ speaker, ...quotation }) => ({
-        '@type': 'Quotation',
-        text: quotation.text,
-        ...attribute(speaker ?? UNNAMED, quotation),
-      })),
-    }),
+    ...(mentions.length > 0 && { mentions }),
   }
+}
+
+function createQuotation(quotation: Quotation): SchemaNode {
+  const { text, speaker } = quotation
+  return { '@type': 'Quotation', text, ...attribute(speaker, quotation) }
 }
 
 function createWork({ text }: Reading, urlOf: UrlOf): SchemaNode {
@@ -77,11 +81,11 @@ function createWork({ text }: Reading, urlOf: UrlOf): SchemaNode {
 
 /** A paraphrase has the speaker's thought, but not the speaker's words. Who is not named is nobody of that name. */
 function attribute(
-  speaker: string,
+  speaker: string | undefined,
   quotation: Pick<Quotation, 'kind' | 'work' | 'url'> | undefined,
 ): SchemaNode {
   const { kind, work, url } = quotation ?? {}
-  const person = speaker === UNNAMED ? undefined : createPerson(speaker)
+  const person = speaker === undefined ? undefined : createPerson(speaker)
   return {
     ...(person && { spokenByCharacter: person }),
     ...(person && kind === 'verbatim' && { creator: person }),

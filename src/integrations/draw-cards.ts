@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { drawCard, drawingVersion } from '../export/cards/index.ts'
 import { CardCache } from './card-cache.ts'
-import { findReadings } from './find-readings.ts'
-import { listCards } from './list-cards.ts'
+import { findFormerReadings, findReadings } from './find-readings.ts'
+import { listCards, listFormerCards } from './list-cards.ts'
 import { type Progress, placeCards } from './place-cards.ts'
 
 /** Milliseconds between two words on how far it is. */
@@ -22,14 +22,18 @@ export function drawCards(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
-        base = new URL(config.base.replace(/\/?$/, '/'), config.site).href
+        const path = config.base.replace(/\/?$/, '/')
+        base = config.site ? new URL(path, config.site).href : path
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const urlOf = (path: string) => `${base}${path}`
         let reported = Date.now()
         const progress = await placeCards(
-          findReadings(folder).flatMap(reading => listCards(reading, urlOf)),
+          [
+            ...findReadings(folder).flatMap(reading => listCards(reading, urlOf)),
+            ...findFormerReadings(folder).flatMap(former => listFormerCards(former, urlOf)),
+          ],
           {
             folder,
             cache: new CardCache(join(root, '.astro/cards'), drawingVersion()),

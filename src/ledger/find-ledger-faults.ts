@@ -1,4 +1,4 @@
-import type { Ledger, LedgerClaim } from '../model/ledger.ts'
+import type { Ledger, LedgerClaim, RememberedPlace } from '../model/ledger.ts'
 import { findLoop } from './find-loop.ts'
 import type { LedgerFault } from './ledger-fault.ts'
 import { locateJson } from './locate-json.ts'
@@ -11,11 +11,12 @@ interface Mention {
 }
 
 /** Find what no single entry of a ledger can tell: ids given twice, ids that are not there, loops, claims entered twice. */
-export function findLedgerFaults({ claims }: Ledger, root: JsonNode): readonly LedgerFault[] {
+export function findLedgerFaults({ claims, places }: Ledger, root: JsonNode): readonly LedgerFault[] {
   const offsetOf = (...keys: readonly (string | number)[]) => locateJson(root, ['claims', ...keys])
   return [
     ...findTwice(claims, offsetOf),
     ...findDangling(claims, offsetOf),
+    ...findLost(claims, places, root),
     ...findLoops(claims, offsetOf),
     ...findSamePlace(claims, offsetOf),
   ]
@@ -65,6 +66,30 @@ function findDangling(claims: readonly LedgerClaim[], offsetOf: OffsetOf): reado
         offset,
       }))
   })
+}
+
+/** What is remembered of a place is told by claims. */
+function findLost(
+  claims: readonly LedgerClaim[],
+  places: readonly RememberedPlace[],
+  root: JsonNode,
+): readonly LedgerFault[] {
+  const ids = new Set(claims.map(({ id }) => id))
+  return places.flatMap(({ start, end }, i) =>
+    Object.entries({ start, end }).flatMap(([side, spot]) =>
+      Object.entries(spot ?? {}).flatMap(([key, value]) =>
+        !['id', 'before', 'after'].includes(key) || ids.has(String(value))
+          ? []
+          : [
+              {
+                ruleId: 'ledger-reference' as const,
+                reason: `Unexpected \`${value}\` in \`${key}\`, expected an id of this ledger`,
+                offset: locateJson(root, ['places', i, side, key]),
+              },
+            ],
+      ),
+    ),
+  )
 }
 
 function findLoops(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {

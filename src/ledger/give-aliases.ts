@@ -1,5 +1,5 @@
 import { isReservedFragment } from '../model/index.ts'
-import { LEDGER_FORMAT, type LedgerClaim } from '../model/ledger.ts'
+import type { LedgerClaim } from '../model/ledger.ts'
 import { mayBear } from './may-bear.ts'
 import type { NewClaim } from './new-claim.ts'
 import { resolveId } from './resolve-id.ts'
@@ -34,7 +34,7 @@ export function giveAliases(
   for (const [claim, { alias }] of claims.entries()) {
     if (alias === undefined) continue
     const id = String(entries[claim]?.id)
-    const known = resolveId({ format: LEDGER_FORMAT, claims: entries }, alias)
+    const known = resolveId({ claims: entries }, alias)
     const owner = given.get(alias) ?? known?.claim.id
     if (owner === id) continue
     const isOpen = !given.has(alias) && mayBear(known, alias, id)

@@ -1,6 +1,6 @@
 /** A way for a ledger to be wrong. */
 export type LedgerRule =
-  | 'ledger-conflict'
+  | 'merge-conflict'
   | 'ledger-syntax'
   | 'ledger-format'
   | 'ledger-schema'
@@ -8,6 +8,8 @@ export type LedgerRule =
   | 'ledger-reference'
   | 'ledger-loop'
   | 'ledger-claim-twice'
+  | 'ledger-text-twice'
+  | 'site-ledger-conflict'
 
 /** What is wrong with a ledger; offsets are UTF-16 code units of the file. */
 export interface LedgerFault {

@@ -1,4 +1,4 @@
-import { AUTHOR, type Sentence } from '../model/index.ts'
+import { isAuthor, type Sentence } from '../model/index.ts'
 import type { ClaimPlace, NewClaim } from './new-claim.ts'
 
 /** List what has an id in a text, each with its twins, in the order of the text. */
@@ -10,8 +10,9 @@ export function listClaims(sentences: readonly Sentence[]): readonly NewClaim[] 
     return {
       ...describePlace(first),
       ...(twins?.length && { twins }),
-      ...(first.voice !== AUTHOR && { voice: first.voice }),
+      ...(!isAuthor(first.voice) && { voice: first.voice }),
       ...(first.stance && first.stance !== 'asserted' && { stance: first.stance }),
+      ...(first.speaker && { speaker: first.speaker }),
       ...(first.alias && { alias: first.alias }),
     }
   })

@@ -16,7 +16,7 @@ export function listPublished(ledger: Ledger): readonly PublishedId[] {
 }
 
 function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
-  const { id, aliases, state, text, voice, stance, paragraphs, before, after, since } = claim
+  const { id, aliases, state, text, voice, stance, speaker, paragraphs, before, after, since } = claim
   return {
     id,
     aliases,
@@ -24,6 +24,7 @@ function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
     text,
     ...(voice && { voice }),
     ...(stance && { stance }),
+    ...(speaker && { speaker }),
     paragraphs,
     ...(before && { before }),
     ...(after && { after }),

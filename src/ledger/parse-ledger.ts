@@ -1,4 +1,5 @@
 import { LEDGER_FORMAT, type Ledger, ledgerSchema } from '../model/ledger.ts'
+import { describeConflict, findConflicts } from '../text/index.ts'
 import { findLedgerFaults } from './find-ledger-faults.ts'
 import { findSchemaFaults } from './find-schema-faults.ts'
 import type { LedgerFault } from './ledger-fault.ts'
@@ -8,15 +9,17 @@ import { scanJson } from './scan-json.ts'
 /** A ledger that holds together, or what is wrong with it. */
 export type ParsedLedger = { readonly ledger: Ledger } | { readonly faults: readonly LedgerFault[] }
 
-/** No line of JSON starts like this, not even one of a string. */
-const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})(?![<|=>])/m
-
 /** Read `ledger.json`. What keeps it from being read further is reported alone, else all that is wrong. */
 export function parseLedger(text: string): ParsedLedger {
-  const conflict = CONFLICT.exec(text)
-  if (conflict) {
-    const reason = `Unexpected merge-conflict marker \`${conflict[1]}\`, expected a ledger without conflicts`
-    return { faults: [{ ruleId: 'ledger-conflict', reason, offset: conflict.index }] }
+  // No line of JSON starts like this, not even one of a string.
+  const conflicts = findConflicts(text)
+  if (conflicts.length > 0) {
+    const faults = conflicts.map(conflict => ({
+      ruleId: 'merge-conflict' as const,
+      reason: describeConflict(conflict),
+      offset: conflict.offset,
+    }))
+    return { faults }
   }
   const root = scanJson(text)
   if ('reason' in root) return { faults: [{ ruleId: 'ledger-syntax', ...root }] }

@@ -39,6 +39,7 @@ function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaim
     text,
     ...(claim.voice && { voice: claim.voice }),
     ...(claim.stance && { stance: claim.stance }),
+    ...(claim.speaker && { speaker: claim.speaker }),
     paragraphs: listPlaces(claim).map(({ paragraph }) => paragraph),
     ...(before && { before }),
     ...(after && { after }),

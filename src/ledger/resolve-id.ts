@@ -28,13 +28,13 @@ export interface Wording {
  * @param ledger one without faults
  * @returns `undefined` if it was never published
  */
-export function resolveId(ledger: Ledger, name: string): Resolution | undefined {
+export function resolveId(ledger: Pick<Ledger, 'claims'>, name: string): Resolution | undefined {
   const claim = ledger.claims.find(({ id, aliases }) => id === name || aliases.includes(name))
   return claim && { claim, ends: findEnds(ledger, claim) }
 }
 
 /** Follow the redirects of an entry to the live claims that say it now; if there are none, to the retired ones. */
-export function findEnds({ claims }: Ledger, claim: LedgerClaim): readonly ResolvedEnd[] {
+export function findEnds({ claims }: Pick<Ledger, 'claims'>, claim: LedgerClaim): readonly ResolvedEnd[] {
   const ends = followRedirects(claims, claim)
   const live = ends.filter(end => end.claim.state === 'live')
   return live.length > 0 ? live : ends

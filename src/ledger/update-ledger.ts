@@ -49,7 +49,7 @@ export function updateLedger(
   claims: readonly NewClaim[],
   { today, decisions, taken = new Set() }: UpdateOptions,
 ): LedgerUpdate {
-  const before = ledger ?? { format: LEDGER_FORMAT, claims: [] }
+  const before = ledger ?? { format: LEDGER_FORMAT, claims: [], places: [] }
   const live = before.claims.filter(({ state }) => state === 'live')
   const gone = before.claims.filter(({ state }) => state !== 'live')
   const matches = matchClaims(live, claims, { gone, decisions })
@@ -61,7 +61,7 @@ export function updateLedger(
   const recorded = recordClaims(before, { claims, ids, entries }, settled, today)
   const { entries: named, refusals } = giveAliases(recorded, claims, taken)
   return {
-    ledger: { format: LEDGER_FORMAT, claims: named },
+    ledger: { format: LEDGER_FORMAT, claims: named, places: before.places },
     changes: describeChanges(settled, named, ids),
     questions,
     refusals,

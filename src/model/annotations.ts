@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { QUOTATION_KINDS, STANCES } from './reading.ts'
+import { QUOTED_KINDS, REPEAT_KINDS, STANCES } from './reading.ts'
 import type { PassageSelector } from './selector.ts'
 
 const words = z.string().trim().min(1)
@@ -19,32 +19,55 @@ const targets = z.array(target).min(1).optional()
 export const annotationsSchema = z.strictObject({
   claims: z
     .array(
-      z.strictObject({
-        ...passage,
-        kind: z.enum(['claim', 'remark']).optional(),
-        stance: z.enum(STANCES).exclude(['reported']).optional(),
-        /** A second, readable fragment for the claim. */
-        alias: z
-          .string()
-          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
-          .optional(),
-        supports: targets,
-        attacks: targets,
-        qualifies: targets,
-      }),
+      z
+        .strictObject({
+          ...passage,
+          kind: z.enum(['claim', 'remark']).optional(),
+          stance: z.enum(STANCES).optional(),
+          /** Whom the author reports. */
+          speaker: words.optional(),
+          /** A second, readable fragment for the claim. */
+          alias: z
+            .string()
+            .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+            .optional(),
+          supports: targets,
+          attacks: targets,
+          qualifies: targets,
+        })
+        .superRefine(({ stance, speaker }, context) => {
+          if (stance === 'reported' && speaker === undefined) {
+            expect(context, 'speaker', 'expected the name of whoever is reported')
+          }
+          if (stance !== 'reported' && speaker !== undefined) {
+            expect(context, 'speaker', 'expected it only beside `stance: reported`')
+          }
+        }),
     )
     .nullish()
     .transform(list => list ?? []),
   quotations: z
     .array(
-      z.strictObject({
-        ...passage,
-        speaker: words.optional(),
-        kind: z.enum(QUOTATION_KINDS).default('verbatim'),
-        work: words.optional(),
-        url: z.url({ protocol: /^https?$/ }).optional(),
-      }),
+      z
+        .strictObject({
+          ...passage,
+          speaker: words.optional(),
+          kind: z.enum(QUOTED_KINDS).default('verbatim'),
+          work: words.optional(),
+          url: z.url({ protocol: /^https?$/ }).optional(),
+        })
+        .superRefine((entry, context) => {
+          if (entry.kind !== 'mention') return
+          for (const key of ['speaker', 'work', 'url'] as const) {
+            if (entry[key] !== undefined) expect(context, key, 'expected none: a mention quotes nobody')
+          }
+        }),
     )
+    .nullish()
+    .transform(list => list ?? []),
+  /** What a run of paragraphs is that was found to be worded like an earlier one; `none` takes it out. */
+  repeats: z
+    .array(z.strictObject({ ...passage, kind: z.enum([...REPEAT_KINDS, 'none']) }))
     .nullish()
     .transform(list => list ?? []),
   notes: z
@@ -53,7 +76,12 @@ export const annotationsSchema = z.strictObject({
     .transform(list => list ?? []),
 })
 
+function expect(context: z.RefinementCtx, key: string, message: string): void {
+  context.addIssue({ code: 'custom', path: [key], message })
+}
+
 export type Annotations = z.infer<typeof annotationsSchema>
 export type ClaimAnnotation = Annotations['claims'][number]
 export type QuotationAnnotation = Annotations['quotations'][number]
+export type RepeatAnnotation = Annotations['repeats'][number]
 export type NoteAnnotation = Annotations['notes'][number]

@@ -1,4 +1,5 @@
-import { AUTHOR, type Reading, type Sentence } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { isAuthor } from './voice.ts'
 
 /** Find the sentence in which an author says how these claims are meant: the first that qualifies any of them. */
 export function findReason(
@@ -10,6 +11,6 @@ export function findReason(
   )
   return sentences.find(
     ({ id, voice, occurrence }) =>
-      voice === AUTHOR && occurrence === 1 && qualifying.some(({ from }) => from === id),
+      isAuthor(voice) && occurrence === 1 && qualifying.some(({ from }) => from === id),
   )
 }

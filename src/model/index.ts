@@ -15,14 +15,26 @@ export {
   sentencePath,
   sourcePath,
 } from './address.ts'
-export type { Annotations, ClaimAnnotation, NoteAnnotation, QuotationAnnotation } from './annotations.ts'
+export type {
+  Annotations,
+  ClaimAnnotation,
+  NoteAnnotation,
+  QuotationAnnotation,
+  RepeatAnnotation,
+} from './annotations.ts'
 export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
 export type { Ledger } from './ledger.ts'
+export type {
+  LiveText,
+  MovedText,
+  PublishedText,
+  RememberedClaim,
+  WithdrawnText,
+} from './published-text.ts'
 export type { Range } from './range.ts'
 export {
-  AUTHOR,
   type Note,
   type Paragraph,
   type ParagraphKind,
@@ -36,14 +48,38 @@ export {
   type Relation,
   type RelationKind,
   type Repeat,
+  type RepeatKind,
   type Rewording,
   type Sentence,
   type SentenceKind,
+  type SentencePlace,
   type Stance,
   type TextInfo,
-  UNNAMED,
   type WordingPart,
 } from './reading.ts'
+export {
+  READING_FORMAT,
+  type ReadingJson,
+  readReading,
+  readSentence,
+  type SentenceJson,
+  writePublished,
+  writeSentence,
+} from './reading-json.ts'
+export { resolveText } from './resolve-text.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
-export { STANCE_LABELS } from './stance.ts'
+export type { SiteLedger } from './site-ledger.ts'
+export { labelStance, STANCE_LABELS } from './stance.ts'
+export {
+  AUTHOR,
+  decodeVoice,
+  EDITOR,
+  encodeVoice,
+  isAuthor,
+  labelVoices,
+  nameVoice,
+  speakerOf,
+  type Voice,
+  voiceOfSpeaker,
+} from './voice.ts'

@@ -1,4 +1,5 @@
 import type { Range } from './range.ts'
+import type { Voice } from './voice.ts'
 
 export const PARAGRAPH_KINDS = [
   'paragraph',
@@ -11,18 +12,17 @@ export const PARAGRAPH_KINDS = [
 export const SENTENCE_KINDS = ['claim', 'quotation', 'remark'] as const
 export const STANCES = ['asserted', 'entertained', 'conceded', 'reported'] as const
 export const QUOTATION_KINDS = ['verbatim', 'paraphrase'] as const
+export const REPEAT_KINDS = ['repeat', 'parallel'] as const
+/** What an entry of `quotations` may be; a mention takes words out of them. */
+export const QUOTED_KINDS = [...QUOTATION_KINDS, 'mention'] as const
 export const RELATION_KINDS = ['supports', 'attacks', 'qualifies'] as const
 
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
 export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export type Stance = (typeof STANCES)[number]
 export type QuotationKind = (typeof QUOTATION_KINDS)[number]
+export type RepeatKind = (typeof REPEAT_KINDS)[number]
 export type RelationKind = (typeof RELATION_KINDS)[number]
-
-/** The voice of the text's own author. */
-export const AUTHOR = 'author'
-/** The voice of quoted words that nobody has attributed yet. */
-export const UNNAMED = 'unnamed speaker'
 
 /** A text with all that was found in it and added to it. One JSON value; every page is a function of it. */
 export interface Reading {
@@ -75,11 +75,12 @@ export interface Place extends Range {
 export interface Sentence extends Place {
   readonly text: string
   readonly kind: SentenceKind
-  /** `author`, a speaker's name, or `unnamed speaker`. */
-  readonly voice: string
+  readonly voice: Voice
   /** Absent on remarks. */
   readonly stance?: Stance | undefined
-  /** The permanent id; absent on remarks. A claim and its twins share one. */
+  /** Whom the author reports in words of the author's own; on such claims only. */
+  readonly speaker?: string | undefined
+  /** The permanent id; absent on remarks. A claim and its twins, which have the same words, share one. */
   readonly id?: string | undefined
   /** Which place of its claim this is: 1, or from 2 on in a repeat. */
   readonly occurrence: number
@@ -89,7 +90,16 @@ export interface Sentence extends Place {
   readonly directive?: string | undefined
   /** Where it stands in `text.md`: UTF-16 code units of the file, end exclusive. */
   readonly source?: readonly [start: number, end: number] | undefined
-  readonly repeatOf?: { readonly paragraph: number; readonly start: number } | undefined
+  /** Where its words were said before: another place of the same claim. */
+  readonly repeatOf?: SentencePlace | undefined
+  /** The earlier sentence that it is worded like, in a repeat or parallel; it is a claim of its own. */
+  readonly like?: SentencePlace | undefined
+}
+
+/** A sentence by its paragraph and the start of its range. */
+export interface SentencePlace {
+  readonly paragraph: number
+  readonly start: number
 }
 
 /** Words of another speaker. */
@@ -106,8 +116,10 @@ export interface Quotation extends Place {
   readonly url?: string | undefined
 }
 
-/** A run of paragraphs that says an earlier run again. All numbers are paragraph numbers. */
+/** A run of paragraphs that says an earlier run again, or is worded like it. All numbers are paragraph numbers. */
 export interface Repeat {
+  /** A repeat mostly is the earlier run; a parallel is worded like it and may say something else. */
+  readonly kind: RepeatKind
   /** First and last paragraph of the run that repeats. */
   readonly paragraphs: readonly [first: number, last: number]
   /** First and last paragraph of the run that is repeated. */
@@ -147,8 +159,10 @@ export interface PublishedId {
   /** Its words; its last ones if it is not live. */
   readonly text: string
   /** Whose they are, and how the author stands to them; absent on the author's own, and on what is asserted. */
-  readonly voice?: string | undefined
+  readonly voice?: Voice | undefined
   readonly stance?: Stance | undefined
+  /** Whom the author reported; only where the stance is that and the words are the author's. */
+  readonly speaker?: string | undefined
   /** Paragraphs that it stands in, or stood in last. */
   readonly paragraphs: readonly number[]
   /** The ids right before and after it; absent at the ends of the text. */

@@ -2,11 +2,12 @@
 export const RULES = {
   'annotation-ambiguous': 'Add a `prefix` or `suffix` with words that stand beside only one of these places.',
   'annotation-not-found': 'Copy the words from the text; punctuation and case may differ, the words may not.',
+  'annotation-moved':
+    'Quote words that stand where the entry is meant; if it is meant where they stand now, run `npm run ledger` and say so.',
   'annotation-spans-paragraphs': 'Quote words of one paragraph.',
   'annotation-twice': 'Keep one of the two entries.',
   'alias-taken': 'Choose another alias: those of the ledger are never given to another claim.',
   'alias-of-remark': 'Quote words of a claim, or say that the remark is one: `kind: claim`.',
-  'annotation-many': 'Keep those notes that a reader can take in, or let each be about fewer words.',
   'annotation-self': 'Take the relation out, or quote words of another claim.',
   'character-control': 'Take the character out; in YAML an escape such as `\\u0000` writes one.',
   'character-replaced':
@@ -33,27 +34,43 @@ export const RULES = {
   'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
   'ledger-claim-twice': 'Restore the ledger from version control; only `npm run ledger` should write it.',
-  'ledger-conflict':
-    'Take the published ledger whole, add the entries that only the other side has, then run `npm run ledger`.',
   'ledger-format': 'Bring Postil up to date: the ledger was written by a newer one.',
   'ledger-id-twice':
     'Restore the ledger from version control, or take out the entry that was never published.',
   'ledger-loop': 'Restore the ledger from version control; a redirect must lead to another claim.',
   'ledger-reference': 'Restore the entry from version control: what was published stays in the ledger.',
+  'ledger-lost':
+    'Restore `ledger.json` in the text’s folder from version control. If the folder holds another text, give that one a name that no text had.',
   'ledger-schema': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'ledger-syntax': 'Restore the ledger from version control; only `npm run ledger` should write it.',
-  'link-dead': 'Correct the link; `npm run check -- --json` and the text’s page of claims tell the ids.',
+  'ledger-text-twice':
+    'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
   'link-protocol': 'Link to a page, or write the address as words.',
   'markdown-cost':
     'Split the paragraph, table or text, or escape what is not meant as Markdown with a backslash.',
-  'reading-cost': 'Split the text into several folders, or take out what repeats a mark by the thousand.',
-  'reading-failed': 'This is a mistake of Postil, not of the text: report it together with the text.',
+  'merge-conflict':
+    'Settle the conflict and take its marker lines out. Of a ledger, take the published one whole, add the entries that only the other side has, then run `npm run ledger`. A text that shows such lines has them in a code block.',
+  'mention-whole':
+    'Quote all the words between one pair of quotation marks; a block quotation is always somebody’s words.',
+  'mention-proposed':
+    'If it is a title, a term or a scare quote, put the entry under `quotations:`; if it is a quotation, leave it.',
+  'quotation-unquoted':
+    'Quote only words between quotation marks or of a block quotation. Whoever is reported in the author’s own words is named under `claims:`, with `stance: reported` and `speaker`.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
+  'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
   'schema-missing': 'Add it.',
-  'schema-value': 'Correct the value.',
+  'schema-value': 'Put what is expected in its place; the README shows each key with a value.',
+  'site-ledger-absent':
+    'Run `npm run ledger`, and commit what it writes: then a text that is renamed or deleted keeps its addresses.',
+  'site-ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
+  'site-ledger-conflict':
+    'Settle the texts and their own ledgers first, then run `npm run ledger`: it reads both sides.',
   'text-empty': 'Put the words below the frontmatter.',
+  'text-gone':
+    'Restore the folder, or run `npm run ledger`: it asks whether the text was renamed (`-- --moved old=new`) or withdrawn (`-- --withdraw name`).',
+  'text-name-taken': 'Rename the folder: the address of a text that was renamed leads to that text for good.',
   'source-words': 'Restore the words in `text.md`: Markdown may add structure, never a word.',
   'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
   'table-cells': 'Take the cell out, or give the first row as many.',

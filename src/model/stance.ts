@@ -1,4 +1,4 @@
-import type { Stance } from './reading.ts'
+import type { Sentence, Stance } from './reading.ts'
 
 /** How a stance is said wherever a claim travels. */
 export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
@@ -6,4 +6,17 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   entertained: 'entertained, not asserted',
   conceded: 'conceded',
   reported: 'reported',
+}
+
+/**
+ * Say how the author stands to a claim: "conceded", "reported, attributed to Jan Leike".
+ *
+ * @param how what stands after the stance, such as " by the author"
+ */
+export function labelStance(
+  { stance = 'asserted', speaker }: Pick<Sentence, 'stance' | 'speaker'>,
+  how = '',
+): string {
+  const whose = speaker === undefined ? '' : `, attributed to ${speaker}`
+  return `${STANCE_LABELS[stance]}${how}${whose}`
 }

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro'
 import { absoluteUrl } from '../components/address.ts'
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('sitemap-index.xml')}\n`)
+/** A site map is named by its whole address, or not at all. */
+export const GET: APIRoute = () => {
+  const map = absoluteUrl('sitemap-index.xml')
+  return new Response(`User-agent: *\nAllow: /\n${map === undefined ? '' : `\nSitemap: ${map}\n`}`)
+}

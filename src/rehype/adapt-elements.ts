@@ -6,7 +6,8 @@ const TITLE_LEVEL = 1
 
 /**
  * Fit what Markdown writes to a page that has a title of its own: headings start below the title and skip no level,
- * what scrolls can be reached by keyboard, check boxes have a name, and alignment is no obsolete attribute.
+ * what scrolls can be reached by keyboard, check boxes have a name, alignment is no obsolete attribute, and the language
+ * of code, a word of the author's, no class, which reader views take for a name of the page's.
  */
 export function adaptElements(tree: Root): void {
   const headings: Element[] = []
@@ -14,6 +15,7 @@ export function adaptElements(tree: Root): void {
     if (isHeading(node)) headings.push(node)
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties.tabIndex = 0
     if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do'
+    if (node.tagName === 'code') delete node.properties.className
     if (node.properties.align !== undefined) {
       node.properties.dataAlign = node.properties.align
       delete node.properties.align

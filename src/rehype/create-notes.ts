@@ -1,14 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Note, noteFragment, noteReferenceFragment } from '../model/index.ts'
+import { createHint, createSign } from './create-hint.ts'
 import { markApparatus } from './mark-apparatus.ts'
 import { nameFootnotes } from './name-footnotes.ts'
 
-/** The container that holds the notes on one row of the page, as apparatus. */
+/**
+ * The container that holds the notes on one row of the page, as apparatus. Reader views drop an `<aside>`, and a
+ * `<div>` that is short or mostly links.
+ */
 export function createNotes(notes: readonly Note[]): Element {
   return {
     type: 'element',
-    tagName: 'div',
+    tagName: 'section',
     properties: { dataNotes: '', dataApparatus: '' },
     children: notes.map(createNote),
   }
@@ -20,15 +24,26 @@ function createNote({ number, html }: Note): Element {
   markApparatus(body)
   return {
     type: 'element',
-    tagName: 'aside',
+    tagName: 'margin-note',
     properties: {
       role: 'doc-footnote',
       id: noteFragment(number),
       dataNumber: number,
-      ariaLabel: `Note ${number}`,
+      ariaLabel: `Note ${number}, editor`,
     },
-    children: [...(body.children as ElementContent[]), createBacklink(number)],
+    children: [...labelBody(body.children as ElementContent[], number), createBacklink(number)],
   }
+}
+
+/** Say whose words the note has, at the start of its first paragraph, or before what is none. */
+function labelBody(body: readonly ElementContent[], number: number): readonly ElementContent[] {
+  const [first, ...others] = body
+  const words = [createHint('Note '), { type: 'text' as const, value: `${number}` }, createHint(', editor: ')]
+  const label = createSign('span', words)
+  label.properties.dataApparatus = ''
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [{ type: 'element', tagName: 'p', properties: { dataApparatus: '' }, children: [label] }, ...body]
+  return [{ ...first, children: [label, ...first.children] }, ...others]
 }
 
 function createBacklink(number: number): Element {

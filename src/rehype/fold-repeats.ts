@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Reading, Repeat } from '../model/index.ts'
+import type { Reading, Repeat, Sentence } from '../model/index.ts'
 import { type ComparedParagraph, describeRepeat } from '../text/index.ts'
 import { labelMissing, labelTwins } from './label-twins.ts'
 
@@ -11,22 +11,24 @@ export interface Row {
 
 /**
  * Put the rows of each repeat into a `<details>` that says in words what repeats what, and above each row what this
- * one repeats.
+ * one repeats. It is closed only where all of it was said before: what differs is never folded away.
  *
  * @param compared the paragraphs of all repeats
  */
 export function foldRepeats(
   rows: readonly Row[],
-  { repeats, paragraphs }: Reading,
+  { repeats, paragraphs, sentences }: Reading,
   compared: readonly ComparedParagraph[],
 ): ElementContent[] {
   let folded = [...rows]
-  for (const repeat of repeats) {
+  for (const repeat of repeats.filter(({ kind }) => kind === 'repeat')) {
     const first = folded.findIndex(row => isWithin(row, repeat))
     const last = folded.findLastIndex(row => isWithin(row, repeat))
     const run = folded.slice(first, last + 1)
     if (first === -1 || run.some(row => row.paragraphs.length > 0 && !isWithin(row, repeat))) continue
     const node = createFold(repeat, describeRepeat(repeat, paragraphs), labelRows(run, repeat, compared))
+    if (sentences.some(sentence => differs(sentence, repeat)))
+      Object.assign(node.properties, { open: true, dataDiffers: '' })
     folded = [
       ...folded.slice(0, first),
       { node, paragraphs: run.flatMap(row => row.paragraphs) },
@@ -34,6 +36,11 @@ export function foldRepeats(
     ]
   }
   return folded.map(({ node }) => node)
+}
+
+/** Whether a sentence of a repeat was not said before. */
+function differs({ paragraph, repeatOf }: Sentence, { paragraphs: [first, last] }: Repeat): boolean {
+  return first <= paragraph && paragraph <= last && repeatOf === undefined
 }
 
 function isWithin({ paragraphs }: Row, { paragraphs: [first, last] }: Repeat): boolean {

@@ -1,25 +1,27 @@
 import type { Element, ElementContent } from 'hast'
 import type { Quotation } from '../model/index.ts'
+import { describeVoice } from './describe-voice.ts'
 
 /**
- * Put a block quotation into a figure that says whose words it holds.
+ * Put a block quotation into a figure that says whose words it holds, and whether they are a paraphrase.
  *
- * @param quotations those within the block; it stays bare unless all have one and the same speaker
+ * @param quotations those within the block; it stays bare unless the same is to be said of all
  */
 export function frameQuotation(blockquote: Element, quotations: readonly Quotation[]): Element {
   const [first] = quotations
-  if (!first?.speaker || quotations.some(({ speaker }) => speaker !== first.speaker)) return blockquote
+  if (first === undefined) return blockquote
+  const voice = describeVoice(first)
+  if (voice === undefined || quotations.some(other => describeVoice(other) !== voice)) return blockquote
   return element('figure', { dataQuoted: '' }, [
     blockquote,
-    element('figcaption', { dataApparatus: '' }, createAttribution(first)),
+    element('figcaption', { dataApparatus: '' }, createAttribution(voice, first)),
   ])
 }
 
-function createAttribution({ speaker = '', work, url, kind }: Quotation): ElementContent[] {
-  const title = work && text(work)
-  const parts: ElementContent[] = [text(kind === 'paraphrase' ? `after ${speaker}` : speaker)]
-  if (title) parts.push(text(', '), element('cite', {}, [url ? element('a', { href: url }, [title]) : title]))
-  return parts
+function createAttribution(voice: string, { work, url }: Quotation): ElementContent[] {
+  if (work === undefined) return [text(voice)]
+  const title = text(work)
+  return [text(`${voice}, `), element('cite', {}, [url ? element('a', { href: url }, [title]) : title])]
 }
 
 const text = (value: string) => ({ type: 'text' as const, value })

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { type Reading, STANCE_LABELS } from '../model/index.ts'
+import { labelStance, type Reading, type Sentence } from '../model/index.ts'
 import { linkReason } from './link-reason.ts'
 
 /**
- * Put a paragraph whose claims the author all entertains, or all concedes, into an element that says so and links
+ * Put a paragraph whose claims the author all entertains, concedes, or reports of one speaker, into an element that says so and links
  * to the sentence that says why.
  *
  * @returns the paragraph itself where there is nothing to say
@@ -12,9 +12,19 @@ export function holdStance(paragraph: Element, n: number, reading: Reading): Ele
   const claims = reading.sentences.filter(sentence => sentence.paragraph === n && sentence.kind === 'claim')
   const [first] = claims
   const stance = first?.stance ?? 'asserted'
-  if (stance === 'asserted' || claims.some(claim => claim.stance !== stance)) return paragraph
-  const label = createLabel(STANCE_LABELS[stance], linkReason(claims, reading))
-  return { type: 'element', tagName: 'div', properties: { dataHold: stance }, children: [label, paragraph] }
+  if (first === undefined || stance === 'asserted' || claims.some(claim => !isMeantAlike(claim, first)))
+    return paragraph
+  const label = createLabel(labelStance(first), linkReason(claims, reading))
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { dataHold: stance },
+    children: [label, paragraph],
+  }
+}
+
+function isMeantAlike(one: Sentence, other: Sentence): boolean {
+  return one.stance === other.stance && one.speaker === other.speaker
 }
 
 function createLabel(words: string, reason: string | undefined): Element {

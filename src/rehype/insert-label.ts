@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
+import { findAnchor } from './create-anchor.ts'
 
 /** The last piece of a marked place, after which a label stands. */
 export interface LastPiece {
@@ -8,7 +9,7 @@ export interface LastPiece {
 }
 
 export interface PieceSearch {
-  /** Is it a piece of a place? Of each place, only the first piece has an id. */
+  /** Is it a piece of a place? Of each place, only the first piece has an anchor before it. */
   readonly isPiece: (element: Element) => boolean
   /** Is nothing in it to be labelled? */
   readonly isSkipped: (element: Element) => boolean
@@ -20,7 +21,7 @@ export function findLastPieces(tree: Nodes, { isPiece, isSkipped }: PieceSearch)
   visitParents(tree, 'element', (element, ancestors) => {
     if (isSkipped(element)) return SKIP
     if (!isPiece(element)) return CONTINUE
-    if (element.properties.id === undefined) pieces.pop()
+    if (ancestors.slice(-1).every(parent => findAnchor(parent, element) === undefined)) pieces.pop()
     pieces.push({ element, ancestors: [...ancestors] })
     return CONTINUE
   })
@@ -38,10 +39,11 @@ export function insertLabel({ element, ancestors }: LastPiece, label: Element): 
   }
 }
 
-/** Its words are an attribute, which the stylesheet shows: nothing to copy along with the author's. */
+/** Its words stand in brackets, as an editor's do in a text. */
 export function createLabel(className: string, words: string, href?: string | undefined): Element {
-  const shown = { className: [className], dataApparatus: '', dataLabel: words }
+  const properties = { className: [className], dataApparatus: '' }
+  const children = [{ type: 'text' as const, value: ` [${words}]` }]
   return href === undefined
-    ? { type: 'element', tagName: 'span', properties: shown, children: [] }
-    : { type: 'element', tagName: 'a', properties: { ...shown, href, ariaLabel: words }, children: [] }
+    ? { type: 'element', tagName: 'span', properties, children }
+    : { type: 'element', tagName: 'a', properties: { ...properties, href }, children }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { PublishedId, Reading } from '../model/index.ts'
+import { createAnchor } from './create-anchor.ts'
 
 /** An element that has an id, and which part of the text it stands in. */
 interface Anchor {
@@ -22,7 +23,8 @@ export function keepFormerIds(tree: Root, reading: Reading, address: string): vo
   const take = (name: string) => !given.has(name) && given.add(name)
   for (const [name, id] of listNames(reading)) {
     const anchor = anchors.get(id)
-    if (anchor && take(name)) anchor.element.children.unshift(createName(name))
+    // Within that one: the stylesheet marks the claim for either.
+    if (anchor && take(name)) anchor.element.children.unshift(createAnchor(name))
   }
   for (const entry of reading.published.filter(({ ends }) => ends.every(({ isLive }) => !isLive))) {
     for (const name of [entry.id, ...entry.aliases].filter(take))
@@ -49,11 +51,6 @@ function listNames({ sentences, published }: Reading): readonly (readonly [strin
     return end ? names.map(name => [name, end.id] as const) : []
   })
   return [...given, ...known]
-}
-
-/** The stylesheet marks the claim that it stands in. */
-function createName(name: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id: name, dataApparatus: '' }, children: [] }
 }
 
 function createLine(

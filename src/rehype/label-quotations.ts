@@ -1,22 +1,34 @@
 import type { Element, Nodes } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { describeVoice } from './describe-voice.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 
 /**
- * Say after words that are quoted within a sentence whose they are, and whether they are a paraphrase. A block
- * quotation has a frame that says so. Run it when quotations are marked.
+ * Say after quoted words whose they are, and whether they are a paraphrase: after those within a sentence, and at the
+ * end of each paragraph of a block quotation that no frame speaks for. Run it when quotations are marked and framed.
  */
 export function labelQuotations(tree: Nodes): void {
   const pieces = findLastPieces(tree, {
-    isPiece: ({ tagName, properties }) => tagName === 'span' && properties.dataQuotation !== undefined,
-    isSkipped: ({ properties }) => properties.dataQuoted !== undefined,
+    isPiece: element => isQuotation(element) && element.tagName === 'span',
+    isSkipped: isFrame,
   })
   for (const piece of pieces) {
-    const words = describe(piece.element)
-    if (words !== undefined) insertLabel(piece, createLabel('voice', words))
+    const label = labelOf(piece.element)
+    if (label) insertLabel(piece, label)
   }
+  visit(tree, 'element', element => {
+    if (isFrame(element)) return SKIP
+    const label = isQuotation(element) && element.tagName !== 'span' ? labelOf(element) : undefined
+    if (label) element.children.push(label)
+    return undefined
+  })
 }
 
-function describe({ properties: { dataSpeaker, dataKind } }: Element): string | undefined {
-  if (dataKind !== 'paraphrase') return dataSpeaker ? String(dataSpeaker) : undefined
-  return dataSpeaker ? `${dataSpeaker}, paraphrased` : 'paraphrased'
+const isQuotation = ({ properties }: Element) => properties.dataQuotation !== undefined
+const isFrame = ({ properties }: Element) => properties.dataQuoted !== undefined
+
+function labelOf({ properties: { dataSpeaker, dataKind } }: Element): Element | undefined {
+  const speaker = dataSpeaker ? String(dataSpeaker) : undefined
+  const words = describeVoice({ speaker, kind: dataKind === 'paraphrase' ? 'paraphrase' : 'verbatim' })
+  return words === undefined ? undefined : createLabel('voice', words)
 }

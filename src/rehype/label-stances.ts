@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast'
-import { type Reading, STANCE_LABELS } from '../model/index.ts'
+import { labelStance, type Reading } from '../model/index.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 import { linkReason } from './link-reason.ts'
 
@@ -15,6 +15,6 @@ export function labelStances(tree: Nodes, reading: Reading): void {
   for (const piece of pieces) {
     const claim = reading.sentences.find(({ id }) => id === piece.element.properties.dataClaim)
     if (claim?.stance === undefined || claim.stance === 'asserted') continue
-    insertLabel(piece, createLabel('stance', STANCE_LABELS[claim.stance], linkReason([claim], reading)))
+    insertLabel(piece, createLabel('stance', labelStance(claim), linkReason([claim], reading)))
   }
 }

@@ -1,11 +1,16 @@
 import type { Element, Parents, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { placeFragment, type Reading } from '../model/index.ts'
+import { isAnchor } from './create-anchor.ts'
+import { createSign } from './create-hint.ts'
 
-const LABELS = { claim: 'Claim', quotation: 'Quoted sentence' } as const
+const LABELS = {
+  claim: { name: 'Claim', sign: '§' },
+  quotation: { name: 'Quoted sentence', sign: '§q' },
+} as const
 
 /**
- * Give every place of a claim or quoted sentence a link to its own page. It has no words: the stylesheet shows it.
+ * Give every place of a claim or quoted sentence a link to its own page, with its number. Run it when they have anchors.
  *
  * @param address of the reading page, with a slash at its end
  */
@@ -17,17 +22,18 @@ export function linkClaims(tree: Root, { sentences }: Reading, address: string):
     if (id === undefined || kind === 'remark') continue
     const number = numbers.get(id) ?? ++counts[kind]
     numbers.set(id, number)
-    links.set(placeFragment(id, occurrence), createLink(`${address}${id}/`, LABELS[kind], number))
+    links.set(placeFragment(id, occurrence), createLink(`${address}${id}/`, kind, number))
   }
-  const places: (readonly [link: Element, claim: Element, ancestors: readonly Parents[]])[] = []
+  const places: (readonly [link: Element, anchor: Element, ancestors: readonly Parents[]])[] = []
   visitParents(tree, 'element', (element, ancestors) => {
-    const link = links.get(String(element.properties.id))
+    const link = isAnchor(element) && links.get(String(element.properties.id))
     if (link) places.push([link, element, [...ancestors]])
   })
   for (const place of places) insert(...place)
 }
 
-function createLink(href: string, label: string, number: number): Element {
+function createLink(href: string, kind: keyof typeof LABELS, number: number): Element {
+  const { name, sign } = LABELS[kind]
   return {
     type: 'element',
     tagName: 'a',
@@ -35,17 +41,22 @@ function createLink(href: string, label: string, number: number): Element {
       className: ['permalink'],
       href,
       dataApparatus: '',
-      dataClaimNumber: number,
-      ariaLabel: `${label} ${number}`,
+      ariaLabel: `${name} ${number}`,
     },
-    children: [],
+    children: [createSign('span', [{ type: 'text', value: `${sign}${number} ` }])],
   }
 }
 
 /** As the first thing in a claim; where that stands in a link of the author's, before the link. */
-function insert(link: Element, claim: Element, ancestors: readonly Parents[]): void {
+function insert(link: Element, anchor: Element, ancestors: readonly Parents[]): void {
   const at = ancestors.findIndex(node => node.type === 'element' && node.tagName === 'a')
   const around = ancestors[at - 1]
-  if (around === undefined) claim.children.unshift(link)
+  if (around === undefined) findClaim(anchor, ancestors).children.unshift(link)
   else around.children.splice(around.children.indexOf(ancestors[at] as Element), 0, link)
+}
+
+/** What an anchor stands right before. */
+function findClaim(anchor: Element, ancestors: readonly Parents[]): Element {
+  const { children } = ancestors.at(-1) as Element
+  return children[children.indexOf(anchor) + 1] as Element
 }

@@ -1,11 +1,9 @@
 import type { Element } from 'hast'
 import type { ComparedParagraph } from '../text/index.ts'
+import { createHint } from './create-hint.ts'
 import type { BlockElements } from './find-block-elements.ts'
 import { insertAt } from './insert-at.ts'
 import { wrapRange } from './wrap-range.ts'
-
-/** @see https://www.w3.org/TR/wai-aria-1.2/#insertion */
-const ADDED = { role: 'insertion', dataChanged: '' }
 
 /**
  * Mark in the paragraphs of a repeat the words that were not said before, and show as apparatus those that are not
@@ -18,7 +16,7 @@ export function markChanges(blocks: BlockElements, compared: readonly ComparedPa
     for (const { kind, text } of parts) {
       const range = { start: offset, end: offset + text.length }
       if (block && kind === 'added' && text.trim() !== '') {
-        wrapRange(block, range, { first: ADDED, rest: ADDED })
+        for (const { element } of wrapRange(block, range, { dataChanged: '' })) element.tagName = 'ins'
       }
       if (block && kind === 'removed' && text.trim() !== '') insertAt(block, offset, createRemoved(text))
       if (kind !== 'removed') offset = range.end
@@ -26,12 +24,12 @@ export function markChanges(blocks: BlockElements, compared: readonly ComparedPa
   }
 }
 
-/** Its words are an attribute, which the stylesheet shows: they interrupt no search for the others. */
+/** As words, since none but the browser shows them struck through; what they are is said where nothing else tells. */
 function createRemoved(text: string): Element {
   return {
     type: 'element',
     tagName: 'del',
-    properties: { dataApparatus: '', dataLabel: text },
-    children: [],
+    properties: { dataApparatus: '' },
+    children: [createHint('[not said again: '), { type: 'text', value: text.trim() }, createHint('] ')],
   }
 }

@@ -1,14 +1,15 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Note, noteFragment, noteReferenceFragment } from '../model/index.ts'
+import { createHint, createSign } from './create-hint.ts'
 import type { BlockElements } from './find-block-elements.ts'
+import { isNoteReference } from './is-note-reference.ts'
 import { type Piece, wrapRange } from './wrap-range.ts'
 
 /** Mark the words each note is about, and put a reference to the note right after them. */
 export function markNotes(blocks: BlockElements, notes: readonly Note[]): void {
   for (const note of notes) {
     const block = blocks.get(note.paragraph)
-    const properties = { dataNote: note.number }
-    const last = block && wrapRange(block, note, { first: properties, rest: properties }).at(-1)
+    const last = block && wrapRange(block, note, { dataNote: note.number }).at(-1)
     if (last) insertAfter(last, createReference(note.number))
   }
 }
@@ -25,7 +26,9 @@ function createReference(number: number): Element {
       dataApparatus: '',
       ariaLabel: `Note ${number}`,
     },
-    children: [],
+    children: [
+      createSign('sup', [createHint('[note '), { type: 'text', value: `${number}` }, createHint(']')]),
+    ],
   }
 }
 
@@ -47,8 +50,4 @@ function insertAfter({ element, ancestors }: Piece, reference: Element): void {
 
 function endsNote(element: Element, parent: Element): boolean {
   return parent.properties.dataNote !== undefined && parent.children.at(-1) === element
-}
-
-function isNoteReference(node: ElementContent | undefined): boolean {
-  return node?.type === 'element' && node.properties.role === 'doc-noteref'
 }

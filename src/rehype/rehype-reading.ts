@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Reading } from '../model/index.ts'
 import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
 import { adaptElements } from './adapt-elements.ts'
+import { compareParallels } from './compare-parallels.ts'
 import { createNotes } from './create-notes.ts'
 import { findBlockElements } from './find-block-elements.ts'
 import { flattenLinks } from './flatten-links.ts'
@@ -11,6 +12,7 @@ import { foldRepeats, type Row } from './fold-repeats.ts'
 import { frameQuotation } from './frame-quotation.ts'
 import { holdStance } from './hold-stance.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
+import { labelLikes } from './label-likes.ts'
 import { labelQuotations } from './label-quotations.ts'
 import { labelStances } from './label-stances.ts'
 import { linkClaims } from './link-claims.ts'
@@ -20,6 +22,8 @@ import { markNotes } from './mark-notes.ts'
 import { markQuotations } from './mark-quotations.ts'
 import { markSentences } from './mark-sentences.ts'
 import { nameFootnotes } from './name-footnotes.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
+import { separateReferences } from './separate-references.ts'
 
 export interface RehypeReadingOptions {
   /**
@@ -57,18 +61,22 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markNotes(blocks, reading.notes)
     const compared = compareRepeats(reading)
     markChanges(blocks, compared)
-    tree.children = foldRepeats(arrangeRows(tree, reading), reading, compared)
+    numberParagraphs(blocks)
+    labelLikes(blocks, reading)
+    tree.children = foldRepeats(compareParallels(arrangeRows(tree, reading), reading), reading, compared)
     labelQuotations(tree)
     labelStances(tree, reading)
     linkClaims(tree, reading, options.address ?? '')
     keepFormerIds(tree, reading, options.address ?? '')
+    separateReferences(tree)
   }
 }
 
 /** A paragraph that is in several repeats is compared once, with what the first of them says it repeats. */
 function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedParagraph[] {
   const compared = new Map<number, ComparedParagraph>()
-  for (const paragraph of repeats.flatMap(repeat => compareRepeat(repeat, paragraphs))) {
+  const folded = repeats.filter(({ kind }) => kind === 'repeat')
+  for (const paragraph of folded.flatMap(repeat => compareRepeat(repeat, paragraphs))) {
     if (!compared.has(paragraph.n)) compared.set(paragraph.n, paragraph)
   }
   return [...compared.values()]

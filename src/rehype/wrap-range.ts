@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Range } from '../model/index.ts'
+import { isAnchor } from './create-anchor.ts'
 
 /** An element around a piece of a range, and what it stands in, from its parent up to the block. */
 export interface Piece {
@@ -11,18 +12,12 @@ export interface Piece {
  * Put `<span>` elements around a range of a block's words, as few as the elements already there allow.
  *
  * @param range UTF-16 code units of the block's text, apparatus not counted
- * @param properties those of the first piece, and of the others
  * @returns the pieces in order; an empty range has none
  */
-export function wrapRange(block: Element, range: Range, properties: PieceProperties): readonly Piece[] {
+export function wrapRange(block: Element, range: Range, properties: Properties): readonly Piece[] {
   const pieces: Piece[] = []
   if (range.start < range.end) wrapChildren([block], 0, range, properties, pieces)
   return pieces
-}
-
-export interface PieceProperties {
-  readonly first: Properties
-  readonly rest: Properties
 }
 
 /** The words in a node, in UTF-16 code units; what the page added has none. */
@@ -36,16 +31,18 @@ function wrapChildren(
   ancestors: readonly [Element, ...Element[]],
   from: number,
   range: Range,
-  properties: PieceProperties,
+  properties: Properties,
   pieces: Piece[],
 ): void {
   const [parent] = ancestors
   const children: ElementContent[] = []
   let group: ElementContent[] = []
+  // Those of the child that comes next: they stay right before it.
+  let anchors: ElementContent[] = []
   let start = from
   const flush = () => {
     if (group.length > 0) {
-      const element = span(pieces.length === 0 ? properties.first : properties.rest, group)
+      const element = span(properties, group)
       pieces.push({ element, ancestors })
       children.push(element)
     }
@@ -53,7 +50,18 @@ function wrapChildren(
   }
   for (const child of parent.children) {
     const end = start + countWords(child)
+    const isBare: boolean = isAnchor(child)
+    if (isBare) {
+      anchors.push(child)
+      continue
+    }
     const place = relate(start, end, range)
+    if (place === 'inside') group.push(...anchors)
+    else if (anchors.length > 0) {
+      flush()
+      children.push(...anchors)
+    }
+    anchors = []
     if (place === 'inside' || (place === 'between' && group.length > 0)) group.push(child)
     else if (place === 'across' && child.type === 'text') {
       const [before, within, after] = splitText(child.value, range, start)
@@ -65,13 +73,14 @@ function wrapChildren(
       }
     } else {
       flush()
-      if (place === 'across') wrapChildren([child as Element, ...ancestors], start, range, properties, pieces)
+      if (place === 'across' && child.type === 'element')
+        wrapChildren([child, ...ancestors], start, range, properties, pieces)
       children.push(child)
     }
     start = end
   }
   flush()
-  parent.children = children
+  parent.children = [...children, ...anchors]
 }
 
 function relate(start: number, end: number, range: Range): 'inside' | 'outside' | 'across' | 'between' {

@@ -2,11 +2,11 @@ import type { VFile } from 'vfile'
 import type { ClaimAnnotation } from '../model/index.ts'
 import type { TextIndex } from '../text/index.ts'
 import type { SentenceAnnotation } from './find-sentences.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import type { ReadingOptions } from './options.ts'
 import { listTouched } from './overlap.ts'
 import { reportFault } from './report.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What an entry of `claims` can say of its sentences; all else is between them and others. */
 export const JUDGEMENTS = ['kind', 'stance', 'alias'] as const
@@ -47,10 +47,13 @@ export function annotateSentences(
 }
 
 /** A stance makes a claim of the sentence that it names; within a longer passage a remark stays one. */
-function judge({ kind, stance, alias, through }: ClaimAnnotation, isFirst: boolean): SentenceAnnotation {
+function judge(
+  { kind, stance, speaker, alias, through }: ClaimAnnotation,
+  isFirst: boolean,
+): SentenceAnnotation {
   return {
     ...(kind && { kind }),
-    ...(stance && { stance, isClaim: through === undefined }),
+    ...(stance && { stance, speaker, isClaim: through === undefined }),
     ...(isFirst && alias && { alias }),
   }
 }

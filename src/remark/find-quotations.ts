@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import {
   mintClaimId,
   type Place,
@@ -6,85 +5,123 @@ import {
   type Quotation,
   type QuotationAnnotation,
 } from '../model/index.ts'
-import { findQuotedWords, fold, matchQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
+import { findQuotedWords, fold, foldClaim, matchQuote } from '../text/index.ts'
 import type { Block } from './block.ts'
-import type { LocatedAnnotation } from './locate-annotations.ts'
-import type { ReadingOptions } from './options.ts'
-import { listTouched, overlap } from './overlap.ts'
-import { reportFault } from './report.ts'
+import type { Twins } from './find-twins.ts'
+import type { QuotedAnnotation } from './list-quoted.ts'
+import { overlap } from './overlap.ts'
+import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 type Attribution = Pick<Quotation, 'kind' | 'speaker' | 'work' | 'url'>
 
+/** Quoted words that an entry speaks of. */
+interface Declared {
+  readonly entry: QuotationAnnotation
+  readonly place: Place
+}
+
+/** Words in quotation marks, and the quotation that they are; a mention is none. */
+interface Quoted extends Place {
+  readonly text: string
+  readonly quotation?: Quotation
+}
+
+/** Earlier quoted words, and the sentence that may say them again. */
+interface SaidAgain {
+  readonly quoted: Quoted
+  readonly sentence: Place
+}
+
 /**
- * Find the quoted words: every paragraph of a block quotation, words between quotation marks, and what else the
- * editor declares one. Words said again in a repeat are attributed like those that they repeat.
+ * Find the quotations: every paragraph of a block quotation, words between quotation marks, and what else is quoted and
+ * the editor declares one; but for what the editor calls a mention. Quoted words that twins of sentences say again are
+ * what those are that they repeat.
  *
  * @param taken the ids given so far; those of the quotations are added
  */
 export function findQuotations(
-  blocks: readonly Block[],
-  annotations: readonly LocatedAnnotation<QuotationAnnotation>[],
-  index: TextIndex,
+  splits: readonly SplitBlock[],
+  annotations: readonly QuotedAnnotation[],
+  twins: Twins['twins'],
   taken: Set<string>,
 ): readonly Quotation[] {
-  const declared = annotations.flatMap(({ entry, range }) =>
-    placesOf(index, range).map(place => ({ entry, place })),
+  const declared = Map.groupBy(
+    annotations.flatMap(({ entry, quoted }) => quoted.map(place => ({ entry, place }))),
+    ({ place }) => place.paragraph,
   )
   const quotations: Quotation[] = []
-  for (const block of blocks) {
-    const earlier = quotations.filter(({ paragraph }) => index.repeatOf.get(block.n)?.includes(paragraph))
-    for (const place of findPlaces(block, declared, earlier)) {
+  const byParagraph = new Map<number, Quoted[]>()
+  for (const split of splits) {
+    const { block } = split
+    const known: Quoted[] = []
+    byParagraph.set(block.n, known)
+    const own = declared.get(block.n) ?? []
+    const earlier = listSaidAgain(split, twins, byParagraph)
+    for (const place of findPlaces(block, own, earlier)) {
       const text = block.text.slice(place.start, place.end)
-      const twin = earlier.find(quotation => sameWords(quotation.text, text))
-      const attribution = declared.find(({ place: words }) => overlap(words, place))?.entry
-      const said = twin ?? attribution ?? { kind: 'verbatim' }
-      quotations.push({
+      const entry = own.find(({ place: words }) => overlap(words, place))?.entry
+      const again = earlier.find(said => covers(said, place) && sameWords(said.quoted.text, text))?.quoted
+      const twin = again?.quotation
+      if (twin === undefined && (entry ? entry.kind === 'mention' : again !== undefined)) {
+        known.push({ ...place, text })
+        continue
+      }
+      const quotation: Quotation = {
         ...place,
         text,
         form: block.kind === 'quotation' ? 'block' : 'inline',
-        ...pick(said),
+        ...pick(twin ?? (entry && { ...entry, kind: kindOf(entry) })),
         ...identify(block, text, twin, quotations, taken),
-      })
+      }
+      quotations.push(quotation)
+      known.push({ ...place, text, quotation })
     }
   }
   return quotations
 }
 
-/** Report quoted words that two entries attribute. */
-export function checkAttributions(
-  annotations: readonly LocatedAnnotation<QuotationAnnotation>[],
-  quotations: readonly Quotation[],
-  index: TextIndex,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  const attributed = new Set<Quotation>()
-  for (const { entry, range, keys } of annotations) {
-    const touched = listTouched(quotations, index, range)
-    if (touched.some(quotation => attributed.has(quotation))) {
-      reportFault(file, {
-        ruleId: 'annotation-twice',
-        reason: `Unexpected second entry for a quotation in ¶${placeOf(index, range).paragraph} (“${entry.exact}”), expected one`,
-        place: origin?.pointOf([...keys, 'exact']),
-        path: origin?.path,
-      })
-    }
-    for (const quotation of touched) attributed.add(quotation)
-  }
+/**
+ * List the quoted words of the earlier sentences that have twins in a block. Those of a sentence that differs may be
+ * anybody's.
+ */
+function listSaidAgain(
+  { block, ranges }: SplitBlock,
+  twins: Twins['twins'],
+  byParagraph: ReadonlyMap<number, readonly Quoted[]>,
+): readonly SaidAgain[] {
+  return ranges.flatMap(({ start, end }) => {
+    const of = twins.get(sentenceKey(block.n, start))
+    const sentence = { paragraph: block.n, start, end }
+    const all = of ? (byParagraph.get(of.paragraph) ?? []) : []
+    return all
+      .filter(quoted => of && quoted.end > of.start && quoted.start < of.start + (end - start))
+      .map(quoted => ({ quoted, sentence }))
+  })
+}
+
+/** Whether quoted words begin in the sentence that may say them again; they may end in a later one. */
+function covers({ sentence }: SaidAgain, { start, end }: Place): boolean {
+  return start < sentence.end && sentence.start < end
 }
 
 /** Of places that overlap the longest counts. */
 function findPlaces(
   block: Block,
-  declared: readonly { readonly place: Place }[],
-  earlier: readonly Quotation[],
+  declared: readonly Declared[],
+  earlier: readonly SaidAgain[],
 ): readonly Place[] {
   if (block.kind === 'quotation') return [{ paragraph: block.n, start: 0, end: block.text.length }]
   const folded = fold(block.text)
   const candidates = [
     ...(block.kind === 'code' ? [] : findQuotedWords(block.text)),
-    ...declared.filter(({ place }) => place.paragraph === block.n).map(({ place }) => place),
-    ...earlier.flatMap(({ text }) => matchQuote(folded, { exact: text })),
+    ...declared.map(({ place }) => place),
+    ...earlier.flatMap(said =>
+      matchQuote(folded, { exact: said.quoted.text }).filter(
+        ({ start, end }) =>
+          covers(said, { paragraph: block.n, start, end }) &&
+          sameWords(said.quoted.text, block.text.slice(start, end)),
+      ),
+    ),
   ]
   const places: Place[] = []
   for (const { start, end } of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -108,8 +145,16 @@ function identify(
   return { id, occurrence: 1 }
 }
 
-function pick({ kind, speaker, work, url }: Attribution): Attribution {
-  return { kind, ...(speaker && { speaker }), ...(work && { work }), ...(url && { url }) }
+/** Words that a repeat says again are quoted as the first ones are, whatever an entry says of them. */
+const kindOf = ({ kind }: QuotationAnnotation) => (kind === 'paraphrase' ? kind : 'verbatim')
+
+function pick({ kind, speaker, work, url }: Attribution = { kind: 'verbatim' }): Attribution {
+  return {
+    kind,
+    ...(speaker && { speaker }),
+    ...(work && { work }),
+    ...(url && { url }),
+  }
 }
 
-const sameWords = (a: string, b: string) => fold(a).text.trim() === fold(b).text.trim()
+const sameWords = (a: string, b: string) => foldClaim(a) === foldClaim(b)

@@ -6,28 +6,30 @@ import {
   type Quotation,
   type Sentence,
   type SentenceKind,
-  UNNAMED,
+  voiceOfSpeaker,
 } from '../model/index.ts'
 import { classifySentence } from '../text/index.ts'
 import type { Block } from './block.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from './find-twins.ts'
+import type { Twins } from './find-twins.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
-export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'alias'> {
+export interface SentenceAnnotation extends Pick<ClaimAnnotation, 'kind' | 'stance' | 'speaker' | 'alias'> {
   /** Whether the sentence is a claim because it was given a stance. */
   readonly isClaim?: boolean
 }
 
 interface Findings {
   readonly splits: readonly SplitBlock[]
-  readonly twins: ReadonlyMap<SentenceKey, { readonly paragraph: number; readonly start: number }>
+  readonly twins: Twins['twins']
+  readonly likes: Twins['likes']
   readonly quotations: readonly Quotation[]
   readonly annotations: ReadonlyMap<SentenceKey, SentenceAnnotation>
 }
 
 /**
- * Tell every sentence's kind, voice and stance, and give it its id. A sentence of a repeat takes all of them from
- * the sentence that it says again.
+ * Tell every sentence's kind, voice and stance, and give it its id. A twin takes all of them from the
+ * sentence that it says again.
  *
  * @param taken the ids given so far; those of the sentences are added
  */
@@ -41,6 +43,7 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
       const key = sentenceKey(block.n, range.start)
       const twin = found.twins.get(key)
       const earlier = twin && sentences.get(sentenceKey(twin.paragraph, twin.start))
+      const like = found.likes.get(key)
       const words = describeWords(block, place)
       const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, mint)
       const occurrence = judged.id === undefined ? 1 : 1 + (places.get(judged.id) ?? 0)
@@ -51,6 +54,7 @@ export function findSentences(found: Findings, taken: Set<string>): readonly Sen
         ...judged,
         occurrence,
         ...(earlier && twin && { repeatOf: twin }),
+        ...(like && { like }),
       })
     }
   }
@@ -71,10 +75,10 @@ function createMint(taken: Set<string>): Mint {
   }
 }
 
-type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'id' | 'alias'>
+type Judgement = Pick<Sentence, 'kind' | 'voice' | 'stance' | 'speaker' | 'id' | 'alias'>
 
-function repeatJudgement({ kind, voice, stance, id }: Sentence): Judgement {
-  return { kind, voice, ...(stance && { stance }), ...(id && { id }) }
+function repeatJudgement({ kind, voice, stance, speaker, id }: Sentence): Judgement {
+  return { kind, voice, ...(stance && { stance }), ...(speaker && { speaker }), ...(id && { id }) }
 }
 
 function judge(block: Block, place: Place, text: string, found: Findings, mint: Mint): Judgement {
@@ -83,9 +87,9 @@ function judge(block: Block, place: Place, text: string, found: Findings, mint: 
   const kind = kindOf(block, quotation, text, annotation)
   if (kind === 'remark') return { kind, voice: AUTHOR }
   const id = mint(text)
-  if (kind === 'quotation') return { kind, voice: quotation?.speaker ?? UNNAMED, stance: 'reported', id }
-  const { stance = 'asserted', alias } = annotation ?? {}
-  return { kind, voice: AUTHOR, stance, id, ...(alias && { alias }) }
+  if (kind === 'quotation') return { kind, voice: voiceOfSpeaker(quotation?.speaker), stance: 'reported', id }
+  const { stance = 'asserted', speaker, alias } = annotation ?? {}
+  return { kind, voice: AUTHOR, stance, ...(speaker && { speaker }), id, ...(alias && { alias }) }
 }
 
 function kindOf(

@@ -1,48 +1,99 @@
-import type { Range, Repeat } from '../model/index.ts'
-import { alignSentences } from '../text/index.ts'
-import type { Block } from './block.ts'
+import type { Repeat, RepeatAnnotation, SentencePlace } from '../model/index.ts'
+import { alignSentences, foldWords, type Run } from '../text/index.ts'
+import { findLeadIns } from './find-lead-ins.ts'
+import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
-/** The split of one block: ranges of its plain text. */
-export interface SplitBlock {
-  readonly block: Block
-  readonly ranges: readonly Range[]
+/** Later sentence → the earlier one. */
+type Partners = ReadonlyMap<SentenceKey, SentencePlace>
+
+export interface Twins {
+  /** In the order of the text. */
+  readonly repeats: readonly Repeat[]
+  /** Sentences of repeats that have the same words as an earlier one: they are places of one claim. */
+  readonly twins: Partners
+  /** Sentences of repeats and parallels that are worded like an earlier one and are claims of their own. */
+  readonly likes: Partners
 }
 
-/** A sentence by its paragraph number and the start of its range. */
-export type SentenceKey = `${number}:${number}`
-export const sentenceKey = (paragraph: number, start: number): SentenceKey => `${paragraph}:${start}`
+/** A run is a repeat if at least this share of its words stands in sentences that were said before, word for word. */
+const SAID_SHARE = 0.5
 
 /**
- * Find for each sentence of a repeat the earlier sentence that it says again.
+ * Tell of each run whether it is a repeat or a parallel, and of its sentences which of them are twins of earlier ones.
  *
- * @returns later sentence → paragraph and start of the earlier one
+ * @param kinds what the editor says of runs; one that is `none` is left out
  */
 export function findTwins(
   splits: readonly SplitBlock[],
-  repeats: readonly Repeat[],
-): ReadonlyMap<SentenceKey, { readonly paragraph: number; readonly start: number }> {
-  const twins = new Map<SentenceKey, { paragraph: number; start: number }>()
-  for (const [earlier, later] of repeats.flatMap(({ pairs }) => pairs)) {
+  runs: readonly Run[],
+  kinds: ReadonlyMap<Run, RepeatAnnotation['kind']> = new Map(),
+): Twins {
+  const repeats: Repeat[] = []
+  const twins = new Map<SentenceKey, SentencePlace>()
+  const likes = new Map<SentenceKey, SentencePlace>()
+  const leadIns = findLeadIns(splits)
+  for (const run of runs) {
+    const { same, alike } = alignRun(splits, run, leadIns)
+    const kind = kinds.get(run) ?? (isMostlySaid(splits, run, same) ? 'repeat' : 'parallel')
+    if (kind === 'none') continue
+    repeats.push({ kind, ...run })
+    for (const [key, place] of alike) likes.set(key, place)
+    for (const [key, place] of same) (kind === 'repeat' ? twins : likes).set(key, place)
+  }
+  for (const key of twins.keys()) likes.delete(key)
+  return { repeats, twins, likes }
+}
+
+interface AlignedRun {
+  readonly same: Map<SentenceKey, SentencePlace>
+  readonly alike: Map<SentenceKey, SentencePlace>
+}
+
+/** What has other words leading in to it is at most alike. Of several paragraphs that are repeated the first counts. */
+function alignRun(
+  splits: readonly SplitBlock[],
+  { pairs }: Run,
+  leadIns: ReadonlyMap<number, string>,
+): AlignedRun {
+  const aligned: AlignedRun = { same: new Map(), alike: new Map() }
+  for (const [earlier, later] of pairs) {
     const ones = listSentences(splits, earlier)
     const others = listSentences(splits, later)
-    const pairs = alignSentences(
+    const found = alignSentences(
       ones.map(({ words }) => words),
       others.map(({ words }) => words),
     )
-    const earlierOf = new Map(pairs.map(([a, b]) => [b, a]))
-    for (const [b, { start }] of others.entries()) {
-      const key = sentenceKey(later, start)
-      const twin = ones[earlierOf.get(b) ?? -1]
-      if (twin && !twins.has(key)) twins.set(key, { paragraph: earlier, start: twin.start })
+    const isLedAlike = leadIns.get(earlier) === leadIns.get(later)
+    for (const kind of ['same', 'alike'] as const) {
+      const partners = isLedAlike ? aligned[kind] : aligned.alike
+      for (const [a, b] of found[kind]) {
+        const [one, other] = [ones[a], others[b]]
+        const key = other && sentenceKey(later, other.start)
+        if (one && key && !partners.has(key)) partners.set(key, { paragraph: earlier, start: one.start })
+      }
     }
   }
-  return twins
+  return aligned
+}
+
+function isMostlySaid(splits: readonly SplitBlock[], { paragraphs }: Run, same: Partners): boolean {
+  const [first, last] = paragraphs
+  let said = 0
+  let total = 0
+  for (let n = first; n <= last; n++) {
+    for (const { start, words } of listSentences(splits, n)) {
+      const { length } = foldWords(words)
+      total += length
+      if (same.has(sentenceKey(n, start))) said += length
+    }
+  }
+  return said >= SAID_SHARE * total
 }
 
 function listSentences(splits: readonly SplitBlock[], n: number) {
   return splits
     .slice(n - 1, n)
     .flatMap(({ block, ranges }) =>
-      ranges.map(({ start, end }) => ({ start, words: block.text.slice(start, end) })),
+      ranges.map(({ start, end }) => ({ start, end, words: block.text.slice(start, end) })),
     )
 }

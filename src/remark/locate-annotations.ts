@@ -1,10 +1,18 @@
 import type { VFile } from 'vfile'
+import type { PlacedEntry } from '../ledger/index.ts'
 import { type PassageSelector, type Range, RELATION_KINDS, type RelationKind } from '../model/index.ts'
 import { type Located, locateQuote, placeOf, placesOf, type TextIndex } from '../text/index.ts'
 import type { ReadingOptions } from './options.ts'
 import { reportFault } from './report.ts'
 
 type Keys = readonly (string | number)[]
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Every entry and every end of a relation whose words were found. */
+    placed: readonly PlacedEntry[]
+  }
+}
 
 /** An annotation whose words were found; `range` counts in the index's joined string. */
 export interface LocatedAnnotation<T> {
@@ -17,6 +25,7 @@ export interface LocatedAnnotation<T> {
  * Find the place of every annotation in `list`; one that has none, or several, is reported and left out.
  *
  * @param key the list's key in `annotations.yaml`
+ * @param mayStandIn says whether words that begin in a paragraph count, unless no place would be left
  */
 export function locateAnnotations<T extends PassageSelector>(
   index: TextIndex,
@@ -24,10 +33,11 @@ export function locateAnnotations<T extends PassageSelector>(
   key: string,
   options: ReadingOptions,
   file: VFile,
+  mayStandIn?: (paragraph: number) => boolean,
 ): readonly LocatedAnnotation<T>[] {
   return list.flatMap((entry, i) => {
     const keys = [key, i]
-    const range = locateSelector(index, entry, keys, options, file)
+    const range = locateSelector(index, entry, keys, options, file, mayStandIn)
     return range === undefined ? [] : [{ entry, range, keys }]
   })
 }
@@ -77,15 +87,35 @@ function locateSelector(
   keys: Keys,
   { origin }: ReadingOptions,
   file: VFile,
+  mayStandIn?: (paragraph: number) => boolean,
 ): Range | undefined {
-  const located = locateQuote(index, selector)
-  if ('range' in located) return located.range
+  const located = locateQuote(index, selector, mayStandIn)
+  if ('range' in located) {
+    file.data.placed = [...(file.data.placed ?? []), describePlaced(index, selector, keys, located.range)]
+    return located.range
+  }
   reportFault(file, {
     ...explain(index, selector, located),
     place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
     path: origin?.path,
   })
   return undefined
+}
+
+function describePlaced(
+  index: TextIndex,
+  { exact, prefix, suffix, through }: PassageSelector,
+  keys: Keys,
+  range: Range,
+): PlacedEntry {
+  const { paragraph, start } = placeOf(index, range)
+  const last = placesOf(index, range).at(-1)
+  return {
+    selector: { exact, ...(prefix && { prefix }), ...(suffix && { suffix }), ...(through && { through }) },
+    keys,
+    start: { paragraph, offset: start },
+    ...(through && last && { end: { paragraph: last.paragraph, offset: last.end } }),
+  }
 }
 
 function explain(index: TextIndex, selector: PassageSelector, located: Exclude<Located, { range: Range }>) {

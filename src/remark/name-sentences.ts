@@ -1,8 +1,22 @@
 import type { VFile } from 'vfile'
-import { assignIds, checkLedger, type LedgerDifference, listClaims, previewIds } from '../ledger/index.ts'
-import type { Quotation, Sentence } from '../model/index.ts'
+import {
+  checkLedger,
+  type LedgerDifference,
+  listClaims,
+  listLiveIds,
+  previewLedger,
+  renameSentences,
+} from '../ledger/index.ts'
+import type { Ledger, Quotation, Sentence } from '../model/index.ts'
 import type { LedgerSource } from './options.ts'
 import { reportFault } from './report.ts'
+
+/** Sentences with the ids that a ledger has for them. */
+export interface NamedSentences {
+  readonly sentences: readonly Sentence[]
+  /** That ledger: as it is, or as an update might write it; absent where the text has none to be in step with. */
+  readonly ledger?: Ledger | undefined
+}
 
 /**
  * Give sentences the ids that the ledger keeps for their words. Where text and ledger are out of step it is reported,
@@ -15,18 +29,17 @@ export function nameSentences(
   quotations: readonly Quotation[],
   source: LedgerSource | undefined,
   file: VFile,
-): readonly Sentence[] {
-  if (source === undefined || source.use === 'avoid') return sentences
+): NamedSentences {
+  if (source === undefined || source.use === 'avoid') return { sentences }
   const claims = listClaims(sentences)
   const differences = checkLedger(source.ledger, claims)
   const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
   for (const difference of differences) report(difference, firsts[difference.claim ?? -1], source, file)
-  const ids =
+  const ledger =
     differences.length === 0
-      ? assignIds(source.ledger, claims)
-      : previewIds(source.ledger, claims, new Set(quotations.map(({ id }) => id)))
-  const names = new Map(firsts.map(({ id }, i) => [id, ids[i]]))
-  return sentences.map(sentence => (sentence.id ? { ...sentence, id: names.get(sentence.id) } : sentence))
+      ? source.ledger
+      : previewLedger(source.ledger, claims, new Set(quotations.map(({ id }) => id)))
+  return { sentences: renameSentences(sentences, listLiveIds(ledger)), ledger }
 }
 
 function report(

@@ -39,6 +39,12 @@ export interface ReadingOptions {
    * @default one paragraph, everything escaped
    */
   readonly renderNote?: ((markdown: string) => string) | undefined
+  /**
+   * Whether to look for quoted words that may be a title, a term or a scare quote.
+   *
+   * @default false
+   */
+  readonly propose?: boolean | undefined
 }
 
 export interface LedgerSource {

@@ -1,33 +1,42 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { listPublished } from '../ledger/index.ts'
-import type { Annotations, Paragraph, Reading, TextInfo } from '../model/index.ts'
-import { findRepeats, indexText, splitSentences } from '../text/index.ts'
+import type { Annotations, Paragraph, Place, Reading, TextInfo } from '../model/index.ts'
+import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotate-sentences.ts'
 import type { Block } from './block.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkJudgements } from './check-judgements.ts'
+import { checkPlaces } from './check-places.ts'
+import { checkQuoted } from './check-quoted.ts'
 import { checkTree } from './check-tree.ts'
 import { findBlocks } from './find-blocks.ts'
 import { findNotes } from './find-notes.ts'
-import { checkAttributions, findQuotations } from './find-quotations.ts'
+import { findQuotations } from './find-quotations.ts'
 import { findRelations } from './find-relations.ts'
 import { findSentences } from './find-sentences.ts'
-import { findTwins } from './find-twins.ts'
+import { findTwins, type Twins } from './find-twins.ts'
+import { listQuoted } from './list-quoted.ts'
 import { locateAnnotations } from './locate-annotations.ts'
+import { locateRepeats } from './locate-repeats.ts'
 import { nameSentences } from './name-sentences.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { ReadingOptions } from './options.ts'
+import { proposeMentions } from './propose-mentions.ts'
+import { type SplitBlock, sentenceKey } from './split-block.ts'
 
 declare module 'vfile' {
   interface DataMap {
     /** Set by `remarkReading`. */
     reading: Reading
+    /** Set by `remarkReading` where it was asked for: quoted words that may be no quotations. */
+    proposals?: readonly VFileMessage[]
   }
 }
 
 const NO_TEXT: TextInfo = { slug: '', title: '', language: 'en' }
-const NO_ANNOTATIONS: Annotations = { claims: [], quotations: [], notes: [] }
+const NO_ANNOTATIONS: Annotations = { claims: [], quotations: [], repeats: [], notes: [] }
 
 /**
  * A remark plugin that reads a Markdown tree closely: it splits it into sentences, tells claims, remarks and
@@ -48,42 +57,62 @@ export function remarkReading(options: ReadingOptions = {}) {
 function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): Reading {
   const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
   const words = blocks.map(block => block.text)
-  const repeats = findRepeats(words)
-  const index = indexText(
-    words,
-    repeats.flatMap(({ pairs }) => pairs),
-  )
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
+  const runs = findRepeats(words, listHeadings(blocks))
+  const kinds = locateRepeats(annotations.repeats, runs, indexText(words), options, file)
+  const { repeats, twins, likes } = findTwins(splits, runs, kinds)
+  const index = indexText(words, listTwins(splits, twins))
 
   const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
   const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
-  const quotations = findQuotations(blocks, attributions, index, taken)
+  const listed = listQuoted(blocks, attributions, index)
+  const quoted = checkQuoted(listed, wordsAt(blocks), options, file)
+  const quotations = findQuotations(splits, quoted, twins, taken)
   const minted = findSentences(
     {
       splits,
       quotations,
-      twins: findTwins(splits, repeats),
+      twins,
+      likes,
       annotations: annotateSentences(splits, claims, index, options, file),
     },
     taken,
   )
-  const sentences = nameSentences(minted, quotations, options.ledger, file)
-  checkAttributions(attributions, quotations, index, options, file)
+  const { sentences, ledger } = nameSentences(minted, quotations, options.ledger, file)
+  if (options.propose) file.data.proposals = proposeMentions(blocks, quotations, quoted, index, file)
   checkJudgements(claims, sentences, index, options, file)
   checkAliases(claims, sentences, quotations, options, file)
 
+  const paragraphs = blocks.map(describeParagraph)
+  const notes = findNotes(annotations.notes, index, options, file)
+  const relations = findRelations(claims, sentences, quotations, index, options, file)
+  if (options.ledger && ledger) checkPlaces(options.ledger, ledger, { paragraphs, sentences }, options, file)
+
   return {
     text,
-    paragraphs: blocks.map(describeParagraph),
+    paragraphs,
     sentences,
     quotations,
     repeats,
-    notes: findNotes(annotations.notes, index, options, file),
-    relations: findRelations(claims, sentences, quotations, index, options, file),
+    notes,
+    relations,
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
   }
+}
+
+function listHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ n }) => n))
+}
+
+function listTwins(splits: readonly SplitBlock[], twins: Twins['twins']): readonly Twin[] {
+  return splits.flatMap(({ block: { n }, ranges }) =>
+    ranges.flatMap(range => {
+      const twin = twins.get(sentenceKey(n, range.start))
+      return twin ? [{ paragraph: n, ...range, of: twin.paragraph }] : []
+    }),
+  )
 }
 
 /** A code block is one sentence, however many lines it has. */
@@ -91,6 +120,10 @@ function splitBlock({ kind, text, opaque }: Block, language: string) {
   if (kind !== 'code') return splitSentences(text, { opaque, language })
   const start = text.search(/\S/)
   return start === -1 ? [] : [{ start, end: text.trimEnd().length }]
+}
+
+function wordsAt(blocks: readonly Block[]): (place: Place) => string {
+  return ({ paragraph, start, end }) => String(blocks[paragraph - 1]?.text.slice(start, end))
 }
 
 function describeParagraph({ n, kind, text }: Block): Paragraph {

@@ -1,4 +1,4 @@
-import { AUTHOR, type Stance } from '../model/index.ts'
+import { AUTHOR, decodeVoice, encodeVoice, isAuthor, type Stance } from '../model/index.ts'
 import { PASSAGE_KINDS, type Passage, type PassageKind } from './passage.ts'
 
 /** A kind and a stance by one letter each. */
@@ -15,16 +15,25 @@ const STANCES: Readonly<Record<Stance, string>> = {
  * are, while what Pagefind indexes is written for Pagefind. It takes white space out of ids and reads two underscores
  * as its own.
  */
-export function encodeAnchor({ fragment, paragraph, kind, voice, stance, text }: Passage): string {
+export function encodeAnchor({
+  fragment,
+  paragraph,
+  kind,
+  voice,
+  stance,
+  speaker = '',
+  text,
+}: Passage): string {
   const codes = `${KINDS[kind]}${stance === undefined ? '' : STANCES[stance]}`
-  const fields = [codes, String(paragraph), fragment, voice === AUTHOR ? '' : voice].map(escapeBar)
+  const whose = isAuthor(voice) ? '' : encodeVoice(voice)
+  const fields = [codes, String(paragraph), fragment, whose, speaker].map(escapeBar)
   return escapeSpace([...fields, text].join('|'))
 }
 
 /** @returns undefined where the string is no passage */
 export function decodeAnchor(id: string): Passage | undefined {
-  const [, codes = '', paragraph, fragment = '', voice = '', text = ''] =
-    /^([cqrn][aecr]?)\|(\d+)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
+  const [, codes = '', paragraph, fragment = '', voice = '', speaker = '', text = ''] =
+    /^([cqrn][aecr]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
   const kind = PASSAGE_KINDS.find(kind => KINDS[kind] === codes[0])
   if (kind === undefined) return undefined
   const stance = Object.keys(STANCES).find(stance => STANCES[stance as Stance] === codes[1]) as
@@ -34,8 +43,9 @@ export function decodeAnchor(id: string): Passage | undefined {
     fragment: unescapeBar(fragment),
     paragraph: Number(paragraph),
     kind,
-    voice: voice === '' ? AUTHOR : unescapeBar(voice),
+    voice: voice === '' ? AUTHOR : decodeVoice(unescapeBar(voice)),
     ...(stance && { stance }),
+    ...(speaker && { speaker: unescapeBar(speaker) }),
     text,
   }
 }

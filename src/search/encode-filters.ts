@@ -1,3 +1,4 @@
+import { decodeVoice, encodeVoice } from '../model/index.ts'
 import { FILTERS, type FilterName, type Filters } from './filters.ts'
 import type { Passage } from './passage.ts'
 import { splitWords } from './split-words.ts'
@@ -16,12 +17,13 @@ export function encodeFilters(filters: Filters): readonly string[] {
 /** List the words of all filters that let one of the passages pass. */
 export function listFilterWords(text: string, passages: readonly Passage[]): readonly string[] {
   const words = passages.flatMap(({ voice, stance, kind }) =>
-    encodeFilters({ voice, kind, ...(stance && { stance }) }),
+    encodeFilters({ voice: encodeVoice(voice), kind, ...(stance && { stance }) }),
   )
   return [...new Set([encodeFilter('text', text), ...words])].sort()
 }
 
-/** One word, such as `qvoiceqjanleike`; another voice that gives the same is told apart by the passages themselves. */
+/** One word, such as `qvoiceqspeakerjanleike`; another voice that gives the same is told apart by the passages themselves. */
 function encodeFilter(name: FilterName, value: string): string {
-  return `q${name}q${splitWords(value).flat(2).join('')}`
+  const written = name === 'voice' ? encodeVoice(decodeVoice(value)) : value
+  return `q${name}q${splitWords(written).flat(2).join('')}`
 }

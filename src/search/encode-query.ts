@@ -1,4 +1,5 @@
 import { encodeFilters } from './encode-filters.ts'
+import { encodeSymbols } from './encode-symbols.ts'
 import type { Filters } from './filters.ts'
 import { joinAhead, joinBack } from './join-small.ts'
 import { pickTelling } from './pick-telling.ts'
@@ -20,14 +21,19 @@ export function encodeQuery(query: string): string {
 
 /**
  * Write a phrase as questions to Pagefind, the next of which is only to be asked where no text that answers the one
- * before holds the phrase: as it stands; as it may be where white space has taken the place of marks, as in `don t`,
- * `e g` and `x ray`; and by pairs of words, as it may be where marks were left out, as in `a longterm plan`.
+ * before holds the phrase: as it stands, or by its symbols where it has no letters; as it may be where white space has taken the place of marks, as in `don t`,
+ * `e g` and `x ray`, or stands in a number; and by pairs of words, as it may be where marks were left out, as in `a longterm plan`.
  *
  * @default filters none
  */
 export function encodeQuestions(query: string, filters: Filters = {}): readonly Question[] {
   const words = listWords(query)
-  const attempts = [words, joinBack(words), joinAhead(words)].map(attempt => [pickTelling(attempt), attempt])
+  const symbols = words.length === 0 ? encodeSymbols(query) : []
+  if (symbols.length > 0) return [[...symbols, ...encodeFilters(filters)].map(quote)]
+  const attempts = [words, joinBack(words), joinAhead(words), listWords(partNumbers(query))].map(attempt => [
+    pickTelling(attempt),
+    attempt,
+  ])
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word])
   const questions = new Map<string, Question>()
   for (const phrases of words.length > 0 ? [...attempts, pairs] : []) {
@@ -35,6 +41,11 @@ export function encodeQuestions(query: string, filters: Filters = {}): readonly 
     if (phrases.length > 0) questions.set([...question].join(), [...question].map(quote))
   }
   return [...questions.values()]
+}
+
+/** `1,000` may stand as `1 000`, and `1/2` as `½`. */
+function partNumbers(query: string): string {
+  return query.replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}\s](?=\p{N})/gu, ' ')
 }
 
 function listWords(query: string): readonly string[] {

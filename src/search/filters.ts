@@ -1,5 +1,13 @@
-import { AUTHOR, STANCE_LABELS } from '../model/index.ts'
-import { EDITOR, type Passage } from './passage.ts'
+import {
+  decodeVoice,
+  encodeVoice,
+  labelVoices,
+  nameVoice,
+  STANCE_LABELS,
+  type Stance,
+  type Voice,
+} from '../model/index.ts'
+import type { Passage } from './passage.ts'
 
 /** What narrows a search: names of parameters in the address of the search page. */
 export const FILTERS = ['text', 'voice', 'stance', 'kind'] as const
@@ -16,25 +24,47 @@ export interface Facet {
 
 /** Whether a passage is left in a search. */
 export function passesFilters(passage: Passage | undefined, filters: Filters): boolean {
-  return (['voice', 'stance', 'kind'] as const).every(
-    name => filters[name] === undefined || filters[name] === passage?.[name],
+  const { voice, stance, kind } = filters
+  return (
+    (voice === undefined || (passage && encodeVoice(passage.voice)) === encodeVoice(decodeVoice(voice))) &&
+    (stance === undefined || passage?.stance === stance) &&
+    (kind === undefined || passage?.kind === kind)
   )
 }
 
 /** List who says what was found, how it is meant, and whether it is a note: only what tells some from others. */
 export function listFacets(passages: readonly Passage[]): readonly Facet[] {
-  const count = (name: 'voice' | 'stance', labelOf: (value: string) => string) => {
-    const groups = Map.groupBy(
-      passages.filter(passage => passage[name] !== undefined),
-      passage => String(passage[name]),
-    )
-    return [...groups].map(
-      ([value, { length }]): Facet => ({ name, value, label: labelOf(value), count: length }),
-    )
-  }
-  const voices = count('voice', voice => VOICES[voice] ?? voice)
-  const stances = count('stance', stance => STANCE_LABELS[stance as keyof typeof STANCE_LABELS])
-  return [voices, stances].flatMap(facets => (facets.length > 1 ? facets : []))
+  return [listVoices(passages), listStances(passages)].flatMap(facets => (facets.length > 1 ? facets : []))
 }
 
-const VOICES: Readonly<Record<string, string>> = { [AUTHOR]: 'the author', [EDITOR]: 'notes' }
+function listVoices(passages: readonly Passage[]): readonly Facet[] {
+  const groups = [...Map.groupBy(passages, ({ voice }) => encodeVoice(voice))]
+  const labels = labelVoices(
+    groups.map(([value]) => decodeVoice(value)),
+    labelVoice,
+  )
+  return groups.map(([value, { length }], i) => ({
+    name: 'voice',
+    value,
+    label: String(labels[i]),
+    count: length,
+  }))
+}
+
+const ROLES = { author: 'the author', editor: 'notes' } as const
+
+const labelVoice = (voice: Voice) => (voice.by === 'speaker' ? nameVoice(voice) : ROLES[voice.by])
+
+function listStances(passages: readonly Passage[]): readonly Facet[] {
+  const groups = Map.groupBy(passages, ({ stance }) => stance)
+  return [...groups].flatMap(([value, { length }]) =>
+    value === undefined ? [] : [createStance(value, length)],
+  )
+}
+
+const createStance = (value: Stance, count: number): Facet => ({
+  name: 'stance',
+  value,
+  label: STANCE_LABELS[value],
+  count,
+})

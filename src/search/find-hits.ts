@@ -1,5 +1,6 @@
 import { fold, type LetterRange, matchPhrase } from '../text/index.ts'
 import { findNear } from './find-near.ts'
+import { findSymbols } from './find-symbols.ts'
 import type { Hit, Mark, Rank } from './hit.ts'
 import { type PassageIndex, passageAt } from './index-passages.ts'
 import { endOf, markRange, startOf } from './mark-range.ts'
@@ -9,8 +10,10 @@ import type { Query } from './parse-query.ts'
  * Find the passages that answer a query: those that hold the phrase, in identical words first, then in other
  * punctuation. Unless it is quoted, those follow in which its last word is only begun, since it may not be finished;
  * where there are none of all these, those that hold all its words, the nearest together first, or at least half.
+ * A query without letters is looked for by its symbols.
  */
 export function findHits(index: PassageIndex, query: Query): readonly Hit[] {
+  if (query.phrase.letters === '') return findSymbols(index, query)
   const whole = rankPhrases(index, matchPhrase(index, query.phrase), query)
   if (query.isQuoted || (hasSymbols(query) && whole.length > 0)) return whole
   const begun = gather(index, matchPhrase(index, query.phrase, true), 'begun')
@@ -29,9 +32,11 @@ function rankPhrases(index: PassageIndex, found: readonly LetterRange[], query: 
   return isStrict ? hits : addNew(hits, gather(index, found, 'phrase'))
 }
 
-/** `c++` is more than `c`, and `$1,000` more than a number. */
+/** `c++` and `c#` are more than `c`, `.net` and `-5` than what follows the mark, and `$1,000` and `50%` than a number. */
+const SYMBOL = /[\p{S}#%‰]|(?<![^\s(["'])(?:-(?=\p{N})|\.(?=[\p{L}\p{N}]))/u
+
 function hasSymbols({ literal }: Query): boolean {
-  return /\p{S}/u.test(literal)
+  return SYMBOL.test(literal)
 }
 
 function addNew(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
-import { noteFragment, type Reading } from '../model/index.ts'
-import { EDITOR, type Passage } from './passage.ts'
+import { EDITOR, noteFragment, type Reading } from '../model/index.ts'
+import type { Passage } from './passage.ts'
 
 /** List the notes of a text as the search knows them, in order: their words without markup. */
 export function listNotePassages({ notes }: Pick<Reading, 'notes'>): readonly Passage[] {

@@ -20,12 +20,16 @@ const MOST_PARTS = 24
 /** Straight, curly, low and angled ones, of one kind or of two. */
 const QUOTED = /^["“”„‟«»'‘’](?<words>.*)["“”‟«»'‘’]$/su
 
+/** Soft hyphens and spaces of no width; joiners and selectors of emoji are folded away. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
+
 /** Read what was typed. */
 export function parseQuery(typed: string): Query {
   const text = typed.trim().slice(0, LONGEST)
   const inner = QUOTED.exec(text)?.groups?.words
   const isQuoted = inner !== undefined && /^["“”„‟«»]/u.test(text)
-  const words = (isQuoted ? inner : text).trim()
+  // What no reader sees would put out of step what is compared as it stands.
+  const words = (isQuoted ? inner : text).replace(UNSEEN, '').trim()
   const phrase = stripText(words)
   return { words, isQuoted, literal: fold(words).text.trim(), phrase, parts: listParts(phrase) }
 }

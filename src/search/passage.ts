@@ -1,10 +1,7 @@
-import type { SentenceKind, Stance } from '../model/index.ts'
+import type { SentenceKind, Stance, Voice } from '../model/index.ts'
 
 export const PASSAGE_KINDS = ['claim', 'quotation', 'remark', 'note'] as const
 export type PassageKind = SentenceKind | 'note'
-
-/** The voice of a note. */
-export const EDITOR = 'editor'
 
 /** A sentence or a note as the search knows it. */
 export interface Passage {
@@ -12,9 +9,10 @@ export interface Passage {
   readonly fragment: string
   readonly paragraph: number
   readonly kind: PassageKind
-  /** `author`, a speaker's name, or `editor`. */
-  readonly voice: string
+  readonly voice: Voice
   readonly stance?: Stance | undefined
+  /** Whom the author reports; on such claims only. */
+  readonly speaker?: string | undefined
   /** Its words, those of a note without markup. */
   readonly text: string
 }

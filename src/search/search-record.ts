@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { type Reading, readingPath } from '../model/index.ts'
 import { encodeAnchor } from './anchor.ts'
 import { listFilterWords } from './encode-filters.ts'
+import { encodeSymbols } from './encode-symbols.ts'
 import { encodeWords } from './encode-words.ts'
 import { listNotePassages } from './list-note-passages.ts'
 import { listPassages } from './list-passages.ts'
@@ -49,11 +50,12 @@ function writePage({ text }: Pick<Reading, 'text'>, passages: readonly Passage[]
     h('a', { id: encodeAnchor(passage) }),
     ` ${encodeWords(passage.text)} `,
   ])
+  const symbols = encodeSymbols(passages.map(({ text }) => text).join(' ')).toSorted()
   const page = h('html', { lang: 'unknown' }, [
     h('body', { dataPagefindBody: true }, [
       h('h1', { dataPagefindMeta: 'title', dataPagefindIgnore: true }, text.title),
       ...body,
-      listFilterWords(text.slug, passages).join(' '),
+      [...listFilterWords(text.slug, passages), ...symbols].join(' '),
     ]),
   ])
   return toHtml(page)

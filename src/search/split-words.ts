@@ -8,9 +8,9 @@ type Part = readonly Piece[]
 export type Word = readonly Part[]
 
 const MARKS = /\p{M}/gu
-/** A run of letters, or one character of a script that doesn't part its words. */
+/** A run of letters, or one of a script that doesn't part its words; radicals and full stops of those are no letters. */
 const PIECE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+/gu
+  /(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+/gu
 
 /**
  * Split a text into folded words the way the search index knows them. Vowel signs and other marks are dropped: Pagefind

@@ -20,12 +20,17 @@ const PAIRS = [
  * @returns ranges with their marks, in order, UTF-16 code units of `text`, end exclusive
  */
 export function findQuotedWords(text: string): readonly Range[] {
+  return findMarkedWords(text).filter(({ start, end }) => countWords(text.slice(start, end)) >= QUOTED_WORDS)
+}
+
+/** Find words between double quotation marks, however few, likewise. */
+export function findMarkedWords(text: string): readonly Range[] {
   const ends = new Map(PAIRS.flatMap(([opening, closing]) => [...pairMarks(text, opening, closing)]))
   const ranges: Range[] = []
   for (let start = 0; start < text.length; start += 1) {
     const end = ends.get(start) ?? findStraightEnd(text, start)
     if (end === undefined || end - start > LONGEST) continue
-    if (countWords(text.slice(start, end)) >= QUOTED_WORDS) ranges.push({ start, end })
+    ranges.push({ start, end })
     start = end - 1
   }
   return ranges

@@ -48,7 +48,7 @@ function readFiles(slug: string, files: TextFiles): { readonly reading: Reading;
 
 function replaceText(model: string, { text: { slug, title, language } }: Reading, html: string): string {
   const direction = /^(ar|he|fa)\b/.test(language) ? 'rtl' : 'ltr'
-  const article = `<article data-text="${slug}" id="text" aria-labelledby="title" lang="${language}" dir="${direction}">`
+  const article = `<article class="text" data-text="${slug}" id="text" aria-labelledby="title" lang="${language}" dir="${direction}">`
   return model
     .replace(/(<h1[^>]*>)[^<]*/, (_, start) => `${start}${title}`)
     .replace(/<article .*<\/article>/s, () => `${article}${html}</article>`)

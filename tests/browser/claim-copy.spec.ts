@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { address, openReading, READING } from './site.ts'
 
 /** The site's own address when it was built, which a citation names. */
-const SITE = 'http://localhost:4321/'
+const SITE = 'https://example.org/'
 const ORIGINAL =
   'https://www.greaterwrong.com/posts/6RC3BNopCtzKaTeR6/thoughts-on-the-openai-alignment-plan-will-ai-research/comment/uTYKZqbCcYdBhp5do'
 const TITLE = 'A comment on OpenAI’s alignment plan'
@@ -122,7 +122,7 @@ test.describe('With the clipboard', () => {
 
     test(`the link ${where} is copied as text and as HTML, and that is announced`, async ({ page }) => {
       const [{ id }] = CITATIONS
-      const own = address(`${READING}${id}/`)
+      const own = `${SITE}${READING}${id}/`
       await goTo(page, id)
       await button(page, 'Copy link').press('Enter')
       await expect(status(page)).toHaveText('Link copied')
@@ -159,7 +159,7 @@ test.describe('With the clipboard', () => {
     await page.goto(address(`${READING}${id}/#cite`))
     await button(page, 'Copy link').click()
     await expect(status(page)).toHaveText('Link copied')
-    expect((await readClipboard(page)).text).toBe(address(`${READING}${id}/`))
+    expect((await readClipboard(page)).text).toBe(`${SITE}${READING}${id}/`)
   })
 })
 
@@ -184,9 +184,9 @@ test.describe('Where the clipboard is denied', () => {
       await button(page, 'Copy with citation').click()
       await expect(field(page)).toBeVisible()
       await button(page, 'Copy link').click()
-      await expect(field(page)).toHaveValue(address(`${READING}${id}/`))
+      await expect(field(page)).toHaveValue(`${SITE}${READING}${id}/`)
       await expect(field(page)).toHaveCount(1)
-      expect(await field(page).evaluate(readSelection)).toBe(address(`${READING}${id}/`))
+      expect(await field(page).evaluate(readSelection)).toBe(`${SITE}${READING}${id}/`)
     })
   }
 
@@ -218,7 +218,7 @@ test.describe('Where the clipboard is denied', () => {
     await page.route(`**/${id}/`, route => route.abort())
     await button(page, 'Copy with citation').click()
     await expect(status(page)).toHaveText('Copy it from here:')
-    await expect(field(page)).toHaveValue(address(`${READING}${id}/`))
+    await expect(field(page)).toHaveValue(`${SITE}${READING}${id}/`)
   })
 })
 

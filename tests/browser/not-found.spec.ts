@@ -35,6 +35,11 @@ test('for twenty mistyped addresses the first suggestion is the right claim, wit
     expect(typed).not.toBe(id)
     const answer = await page.goto(address(`${READING}${typed}/`))
     expect(answer?.status()).toBe(404)
+    // A hyphen that has gone astray is forgiven.
+    if (typed.replaceAll('-', '') === id.replaceAll('-', '')) {
+      await expect(page).toHaveURL(address(`${READING}${id}/`))
+      continue
+    }
     await expect(first.getByRole('link'), typed).toHaveText(text ?? '')
     await expect(first.locator('p')).toHaveText(
       voice !== 'author' ? [String(voice)] : stance in STANCES ? [STANCES[stance] ?? ''] : [],
@@ -48,7 +53,7 @@ for (const [name, path] of [
   ['in a folder that there is not', `openai-alignement-plan/train-moving-momentum-mtwz/`],
   ['at the root', 'train-moving-momentum-mtzx/'],
   ['without its last slash', `${READING}train-moving-momentum-mtzx`],
-  ['in capitals', `${READING}TRAIN-MOVING-MOMENTUM-MTZW/`],
+  ['in capitals, with a slip', `${READING}TRAIN-MOVING-MOMENTUM-MTZX/`],
   ['with a wrong encoding', `${READING}%E0%A4%A-train-moving-momentum/`],
 ] as const) {
   test(`a claim is suggested for an address ${name}`, async ({ page }) => {

@@ -69,7 +69,7 @@ test.describe('far east of Greenwich', () => {
     await expect(page.locator('[data-settings]')).toHaveAttribute('title')
     for (let i = 0; i < 2; i += 1) await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.locator('html').getAttribute('data-imprint')).toBe(
-      `http://localhost:4321/${READING}; printed 2026-11-25`,
+      `https://example.org/${READING}; printed 2026-11-25`,
     )
   })
 })

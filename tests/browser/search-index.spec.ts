@@ -139,7 +139,10 @@ test('each filter narrows a phrase to the texts that may pass', async ({ page })
   expect(await ask(all)).toEqual([[`/${READING}`, `/${READING}?notes`]])
   const [notes] = encodeQuestions('seat on the OpenAI train', { kind: 'note' })
   expect(await ask(notes)).toEqual([[`/${READING}?notes`]])
-  const [quoted] = encodeQuestions('reallocate GPUs', { voice: 'Jan Leike', text: 'openai-alignment-plan' })
+  const [quoted] = encodeQuestions('reallocate GPUs', {
+    voice: 'Jan Leike',
+    text: 'openai-alignment-plan',
+  })
   expect(await ask(quoted)).toEqual([[`/${READING}`]])
   const [other] = encodeQuestions('reallocate GPUs', { text: 'hard-1' })
   expect(await ask(other)).toEqual([[]])

@@ -35,7 +35,7 @@ describe('The notes of a sentence', () => {
 
 const one = aSentence({ id: 'one' })
 const remark = aSentence({ id: undefined, kind: 'remark' })
-const two = aSentence({ id: 'two', kind: 'quotation', voice: 'Jan Leike' })
+const two = aSentence({ id: 'two', kind: 'quotation', voice: { by: 'speaker', name: 'Jan Leike' } })
 const three = aSentence({ id: 'three' })
 const [oneAgain, oneOnceMore] = [2, 3].map(occurrence => ({ ...one, occurrence, paragraph: 9 }))
 const reading = aReading({

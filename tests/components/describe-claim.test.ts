@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { capitalise, describeClaim, describeMeaning, shorten } from '../../src/components/describe-claim.ts'
-import type { Reading, Sentence } from '../../src/model/index.ts'
+import { type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from '../export/cards/a-reading.ts'
 
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
 const entertained = aSentence({ stance: 'entertained', paragraph: 3 })
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', paragraph: 2 })
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported', paragraph: 6 })
+const theirs = aSentence({
+  voice: voiceOfSpeaker('Jan Leike'),
+  kind: 'quotation',
+  stance: 'reported',
+  paragraph: 6,
+})
 
 const describeIt = (sentence: Sentence, parts: Partial<Reading> = {}) =>
   describeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence)
@@ -60,7 +65,7 @@ test.each([
   },
   {
     name: 'Words of somebody unnamed are not the author’s',
-    sentence: { ...theirs, voice: 'unnamed speaker' },
+    sentence: { ...theirs, voice: voiceOfSpeaker(undefined) },
     parts: {},
     described: {
       title: 'Unnamed speaker: “Notes belong in the margin.” · On bridges, quoted sentence 1 of 1',

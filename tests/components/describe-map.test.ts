@@ -5,7 +5,7 @@ import { aReading, aSentence } from '../export/cards/a-reading.ts'
 import { aLargeMap, relate } from '../export/map/a-map.ts'
 
 const claim = aSentence({ id: 'claim' })
-const quoted = aSentence({ id: 'quoted', kind: 'quotation', voice: 'Jan Leike' })
+const quoted = aSentence({ id: 'quoted', kind: 'quotation', voice: { by: 'speaker', name: 'Jan Leike' } })
 const relations = [relate('claim', 'attacks', 'quoted')]
 
 test.each([

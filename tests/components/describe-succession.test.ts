@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeSuccession } from '../../src/components/describe-succession.ts'
-import type { PublishedId, Rewording } from '../../src/model/index.ts'
+import { type PublishedId, type Rewording, voiceOfSpeaker } from '../../src/model/index.ts'
 import { aReading, aSentence } from '../export/cards/a-reading.ts'
 
 const rewordings: readonly Rewording[] = [{ on: '2026-02-02', parts: [{ kind: 'same', text: 'One.' }] }]
@@ -74,7 +74,10 @@ describe('Of an id that no claim goes by', () => {
       { stance: 'entertained' as const },
       'Author not recorded in the saved copy, entertained, not asserted by the author.',
     ],
-    [{ voice: 'Jan Leike', stance: 'reported' as const }, 'Jan Leike, quoted, not the author’s own words.'],
+    [
+      { voice: voiceOfSpeaker('Jan Leike'), stance: 'reported' as const },
+      'Jan Leike, quoted, not the author’s own words.',
+    ],
   ])('is said whose words it had, and how they were meant: %o', (part, meaning) => {
     expect(describeSuccession(reading, anEntry('was', part)).meaning).toBe(meaning)
   })

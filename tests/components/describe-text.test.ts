@@ -7,7 +7,7 @@ import {
 } from '../../src/components/describe-text.ts'
 import type { Reading } from '../../src/model/index.ts'
 
-const claim = { kind: 'claim', voice: 'author', paragraph: 1, start: 0, end: 1, text: 'a' } as const
+const claim = { kind: 'claim', voice: { by: 'author' }, paragraph: 1, start: 0, end: 1, text: 'a' } as const
 const reading: Reading = {
   text: { slug: 'a', title: 'A', language: 'en' },
   paragraphs: [{ n: 1, kind: 'paragraph', text: 'word '.repeat(700) }],

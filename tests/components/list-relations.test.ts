@@ -11,7 +11,7 @@ const [one, two, three] = [
 const theirs = aSentence({
   id: 'theirs',
   text: '“Yes.”',
-  voice: 'Jan Leike',
+  voice: { by: 'speaker', name: 'Jan Leike' },
   kind: 'quotation',
   paragraph: 3,
 })

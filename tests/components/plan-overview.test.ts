@@ -50,7 +50,9 @@ describe('planOverview', () => {
       name: 'a repeat',
       parts: {
         sentences: [claim(1)],
-        repeats: [{ paragraphs: [1, 1], of: [2, 2], pairs: [], missing: [], added: [], changed: [] }],
+        repeats: [
+          { kind: 'repeat', paragraphs: [1, 1], of: [2, 2], pairs: [], missing: [], added: [], changed: [] },
+        ],
       },
       stretch: { kind: 'repeat', label: '¶1: repeats what was said; 1 claim' },
     },

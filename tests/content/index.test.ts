@@ -5,10 +5,15 @@ test('Others may read texts, and nothing else', () => {
   expect(Object.keys(content).sort()).toEqual([
     'CONTENT_FOLDER',
     'ContentError',
+    'SITE_LEDGER',
+    'checkTexts',
     'findFolders',
     'formatMessage',
     'processMarkdown',
+    'readSiteLedger',
     'readText',
+    'siteLedgerLoader',
+    'sortMessages',
     'textLoader',
   ])
 })

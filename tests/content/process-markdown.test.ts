@@ -9,7 +9,7 @@ describe('processMarkdown', () => {
     const { reading, html } = process('The bridge holds.')
     expect(reading.paragraphs).toEqual([{ n: 1, kind: 'paragraph', text: 'The bridge holds.' }])
     expect(html).toMatch(
-      /^<p id="p1" data-paragraph="1"><span id="[^"]+" .*>The bridge holds\.<\/span><\/p>$/,
+      /^<p id="p1" data-paragraph="1"><span inert.*<span id="[^"]+" .*>The bridge holds\.<\/span><\/p>$/,
     )
   })
 
@@ -46,7 +46,7 @@ describe('processMarkdown renders in a note', () => {
     ['no image', '![One](https://example.org/x.png)', '<p></p>'],
     ['no raw HTML', '<b onclick="x">One</b>', '<p>One</p>'],
   ])('%s', (_, body, html) => {
-    const annotations = { claims: [], quotations: [], notes: [{ exact: 'Words', body }] }
+    const annotations = { claims: [], quotations: [], repeats: [], notes: [{ exact: 'Words', body }] }
     const { reading } = processMarkdown(new VFile('Words.'), { annotations })
     expect(reading.notes.map(note => note.html)).toEqual([html])
   })

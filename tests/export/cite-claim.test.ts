@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
-import type { Reading, Sentence } from '../../src/model/index.ts'
+import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
@@ -9,7 +9,11 @@ const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Auth
 const source = { url: 'https://example.org/on-bridges' }
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', start: 40, end: 69 })
 const entertained = aSentence({ stance: 'entertained' })
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported' })
+const theirs = aSentence({
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  kind: 'quotation',
+  stance: 'reported',
+})
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
 
 const cite = (sentence: Sentence, parts: Partial<Reading> = {}) =>
@@ -67,7 +71,7 @@ describe('Quoted words are cited as their speaker’s', () => {
 test('Whatever a text is like, nobody is cited for words of another, and none as more than they are', () => {
   const someSentence = fc.record({
     kind: fc.constantFrom('claim', 'quotation'),
-    voice: fc.constantFrom('author', 'Jan Leike', 'unnamed speaker'),
+    voice: fc.constantFrom('Jan Leike', 'author', undefined).map(voiceOfSpeaker),
     stance: fc.constantFrom('asserted', 'entertained', 'conceded', 'reported', undefined),
     start: fc.nat(50),
   })
@@ -83,13 +87,16 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
     fc.array(fc.tuple(someSentence, fc.constantFrom('qualifies', 'attacks'))),
     (part, quotations, others) => {
       const isClaim = part.kind === 'claim'
-      const sentence = aSentence({ ...part, ...(isClaim && { voice: 'author' }) } as Partial<Sentence>)
+      const sentence = aSentence({
+        ...part,
+        ...(isClaim && { voice: { by: 'author' } }),
+      } as Partial<Sentence>)
       const named = others.map(([other], i) =>
         aSentence({
           ...other,
           id: `other-${i}`,
-          text: `${other.voice} said.`,
-          ...(other.kind === 'claim' && { voice: 'author' }),
+          text: `${nameVoice(other.voice)} said.`,
+          ...(other.kind === 'claim' && { voice: { by: 'author' } }),
         } as Partial<Sentence>),
       )
       const { speaker, stance, role } = cite(sentence, {
@@ -97,14 +104,16 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
         quotations: quotations.map(quotation => aQuotation(quotation as object)),
         relations: others.map(([, kind], i) => ({ from: `other-${i}`, to: sentence.id ?? '', kind })),
       } as Partial<Reading>)
-      const isAuthors = sentence.voice === 'author'
+      const isAuthors = sentence.voice.by === 'author'
       expect(speaker === 'Ann Author').toBe(isAuthors)
       expect(role === undefined).toBe(isAuthors)
       if (!isClaim) expect(stance).toContain('not the author’s own words')
       if (isClaim && sentence.stance === 'entertained') expect(stance).toMatch(/^entertained, not asserted/)
       const [, quoted] = /: “(.*)”$/.exec(stance) ?? []
       if (quoted !== undefined) {
-        expect(named.filter(({ text }) => text === quoted).some(({ voice }) => voice === 'author')).toBe(true)
+        expect(named.filter(({ text }) => text === quoted).some(({ voice }) => voice.by === 'author')).toBe(
+          true,
+        )
       }
     },
   )

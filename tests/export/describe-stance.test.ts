@@ -6,7 +6,12 @@ import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
 const claim = aSentence({ stance: 'entertained' })
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', start: 40, end: 69 })
 const other = aSentence({ id: 'other', text: 'I believe none of it.', start: 70, end: 91 })
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported', id: 'theirs' })
+const theirs = aSentence({
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  kind: 'quotation',
+  stance: 'reported',
+  id: 'theirs',
+})
 const qualifies = (from: Sentence, to: Sentence) =>
   ({ from: from.id ?? '', to: to.id ?? '', kind: 'qualifies' }) as const
 

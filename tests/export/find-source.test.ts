@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findSource } from '../../src/export/index.ts'
 import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
 
-const theirs = { voice: 'Jan Leike', kind: 'quotation', stance: 'reported' } as const
+const theirs = { voice: { by: 'speaker', name: 'Jan Leike' }, kind: 'quotation', stance: 'reported' } as const
 const block = aQuotation({ id: 'block', form: 'block', paragraph: 6, start: 0, end: 100 })
 const first = aQuotation({ id: 'first', paragraph: 7, start: 0, end: 20 })
 const second = aQuotation({ id: 'second', paragraph: 7, start: 21, end: 40 })

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { listFacets } from '../../src/export/index.ts'
+import { voiceOfSpeaker } from '../../src/model/index.ts'
 import { aReading, aSentence } from './cards/a-reading.ts'
 
 const text = { slug: 'a', title: 'A', language: 'en' }
-const quoted = (voice: string, id = voice) =>
-  aSentence({ voice, id, kind: 'quotation', stance: 'reported', text: `${voice} says so.` })
+const quoted = (speaker: string | undefined, id = speaker ?? 'nobody') =>
+  aSentence({
+    voice: voiceOfSpeaker(speaker),
+    id,
+    kind: 'quotation',
+    stance: 'reported',
+    text: `${id} says so.`,
+  })
 
 /** "by name (label): ids" */
 function list(parts: Parameters<typeof aReading>[0]): readonly string[] {
@@ -55,7 +62,7 @@ test('A text without claims has none', () => {
 })
 
 describe('The address of a voice', () => {
-  test.each<[string, readonly string[], readonly string[]]>([
+  test.each<[string, readonly (string | undefined)[], readonly string[]]>([
     ['has its letters, whatever their marks', ['José Ortega y Gasset'], ['voice-jose-ortega-y-gasset']],
     ['has no hyphens at its ends', ['(anon.)'], ['voice-anon']],
     [
@@ -68,8 +75,18 @@ describe('The address of a voice', () => {
       ['José', 'Jose', 'jose!'],
       ['voice-jose', 'voice-jose-1', 'voice-jose-2'],
     ],
-    ['is never the author’s', ['Author', 'author'], ['voice-author-0', 'voice-author']],
-    ['of somebody unnamed says so', ['unnamed speaker'], ['voice-unnamed-speaker']],
+    ['is never the author’s', ['Author', 'author'], ['voice-author-0', 'voice-author-1']],
+    ['of somebody unnamed says so', [undefined], ['voice-unnamed-speaker']],
+    [
+      'of a speaker of that name is another',
+      ['unnamed speaker', undefined],
+      ['voice-unnamed-speaker-0', 'voice-unnamed-speaker'],
+    ],
+    [
+      'is never one that is given',
+      ['a 2', 'a', 'a!', '!a'],
+      ['voice-a-2', 'voice-a', 'voice-a-3', 'voice-a-4'],
+    ],
   ])('%s', (_, voices, names) => {
     const facets = listFacets(aReading({ sentences: voices.map(voice => quoted(voice)) }))
     expect(facets.filter(({ by }) => by === 'voice').map(({ name }) => name)).toEqual(names)

@@ -25,7 +25,10 @@ function list(parts: Partial<Reading>): readonly string[] {
   )
 }
 
-const sentences = [aSentence({ id: 'one' }), aSentence({ id: 'two', kind: 'quotation', voice: 'Jan Leike' })]
+const sentences = [
+  aSentence({ id: 'one' }),
+  aSentence({ id: 'two', kind: 'quotation', voice: { by: 'speaker', name: 'Jan Leike' } }),
+]
 
 test('Every claim and quoted sentence has a page, without a ledger too', () => {
   expect(list({ sentences })).toEqual(['one → one', 'two → two'])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toReadingJson } from '../../src/export/index.ts'
 import type { Reading } from '../../src/model/index.ts'
 
-const sentence = { paragraph: 1, start: 0, end: 2, text: 'So', voice: 'author' } as const
+const sentence = { paragraph: 1, start: 0, end: 2, text: 'So', voice: { by: 'author' } } as const
 const reading: Reading = {
   text: { slug: 'a', title: 'A', language: 'en' },
   paragraphs: [{ n: 1, kind: 'paragraph', text: 'So' }],
@@ -52,5 +52,9 @@ test('what is not live any more is listed with its last words, since when, and w
 })
 
 test('nothing of the Reading is left out', () => {
-  expect(Object.keys(toReadingJson(reading, path => path))).toEqual([...Object.keys(reading), 'retired'])
+  expect(Object.keys(toReadingJson(reading, path => path))).toEqual([
+    'format',
+    ...Object.keys(reading),
+    'retired',
+  ])
 })

@@ -7,7 +7,11 @@ const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
 const ann = { '@type': 'Person', name: 'Ann Author' }
 const jan = { '@type': 'Person', name: 'Jan Leike' }
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported' })
+const theirs = aSentence({
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  kind: 'quotation',
+  stance: 'reported',
+})
 
 const describeIt = (sentence: Sentence, parts: Partial<Reading> = {}) =>
   describeSentence(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
@@ -164,7 +168,7 @@ describe('Quoted words are described', () => {
 
   test('without a person where nobody is named', () => {
     const node = describeIt(
-      { ...theirs, voice: 'unnamed speaker' },
+      { ...theirs, voice: { by: 'speaker' } },
       { quotations: [aQuotation({ speaker: undefined, ...work })] },
     )
     expect(node).toMatchObject({ '@type': 'Quotation', isBasedOn: { name: 'Why I’m optimistic' } })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Reading } from '../../src/model/index.ts'
+import { AUTHOR, type Reading, voiceOfSpeaker } from '../../src/model/index.ts'
 
 const reading: Reading = {
   text: { slug: 'bridges', title: 'On bridges', language: 'en' },
@@ -11,7 +11,7 @@ const reading: Reading = {
       end: 21,
       text: 'The bridge will hold.',
       kind: 'claim',
-      voice: 'author',
+      voice: AUTHOR,
       stance: 'asserted',
       id: 'bridge-will-hold-k3f9',
       occurrence: 1,
@@ -46,7 +46,10 @@ test('gives the same bytes again', async () => {
   const texts = Array.from({ length: 30 }, (_, i) => ({
     ...reading,
     text: { ...reading.text, slug: `bridges-${i}` },
-    sentences: reading.sentences.map(sentence => ({ ...sentence, voice: `Speaker ${i % 5}` })),
+    sentences: reading.sentences.map(sentence => ({
+      ...sentence,
+      voice: voiceOfSpeaker(`Speaker ${i % 5}`),
+    })),
   }))
   expect(await createSearchFiles(texts, '/')).toEqual(await createSearchFiles(texts, '/'))
 })

@@ -18,11 +18,12 @@ beforeEach(() => {
     text: 'Hello',
     kind: 'remark',
     voice: 'author',
+    by: 'author',
     occurrence: 1,
   }
   writeFileSync(
     join(folder, 'bridges/reading.json'),
-    JSON.stringify({ text, sentences: [sentence], notes: [] }),
+    JSON.stringify({ text, sentences: [sentence], notes: [], published: [] }),
   )
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))

@@ -7,7 +7,7 @@ test('a text has a card of its own and one of every sentence with an id, at its 
     sentences: [
       aSentence(),
       aSentence({ kind: 'remark', id: undefined }),
-      aSentence({ kind: 'quotation', voice: 'Jan Leike', id: 'theirs-k3f9' }),
+      aSentence({ kind: 'quotation', voice: { by: 'speaker', name: 'Jan Leike' }, id: 'theirs-k3f9' }),
       aSentence({ occurrence: 2 }),
     ],
   })

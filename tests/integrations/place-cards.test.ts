@@ -26,10 +26,10 @@ function aCard(words: string) {
 const createFolder = () => mkdtempSync(join(tmpdir(), 'postil-cards-'))
 
 /** Place cards of these words into a new build, with the cache of the ones before. */
-function build(cache: string, words: readonly string[], version = '1') {
+async function build(cache: string, words: readonly string[], version = '1') {
   const folder = createFolder()
   const options = { folder, cache: new CardCache(cache, version), draw }
-  return placeCards(words.map(aCard), options).then(progress => ({ folder, progress }))
+  return { folder, progress: await placeCards(words.map(aCard), options) }
 }
 
 describe('The cards of a build', () => {

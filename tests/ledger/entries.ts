@@ -1,4 +1,11 @@
-import type { Ledger, LedgerClaim, LiveClaim, RedirectedClaim, RetiredClaim } from '../../src/model/ledger.ts'
+import {
+  LEDGER_FORMAT,
+  type Ledger,
+  type LedgerClaim,
+  type LiveClaim,
+  type RedirectedClaim,
+  type RetiredClaim,
+} from '../../src/model/ledger.ts'
 
 const recorded = { aliases: [], paragraphs: [1], since: '2026-01-01', history: [] }
 
@@ -20,5 +27,5 @@ export function retired(id: string, more: Partial<RetiredClaim> = {}): RetiredCl
 }
 
 export function ledgerOf(...claims: readonly LedgerClaim[]): Ledger {
-  return { format: 1, claims }
+  return { format: LEDGER_FORMAT, claims, places: [] }
 }

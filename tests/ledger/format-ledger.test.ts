@@ -20,7 +20,7 @@ test('A ledger has one field a line, in a fixed order, and leaves out what is em
     retired('d', { before: 'a', after: 'b' }),
   )
   expect(formatLedger(ledger)).toBe(`{
-  "format": 1,
+  "format": 2,
   "claims": [
     {
       "id": "a",
@@ -69,7 +69,7 @@ test('A ledger has one field a line, in a fixed order, and leaves out what is em
 })
 
 test('An empty ledger is one too', () => {
-  expect(formatLedger(ledgerOf())).toBe('{\n  "format": 1,\n  "claims": []\n}\n')
+  expect(formatLedger(ledgerOf())).toBe('{\n  "format": 2,\n  "claims": []\n}\n')
   expect(parseLedger(formatLedger(ledgerOf()))).toEqual({ ledger: ledgerOf() })
 })
 

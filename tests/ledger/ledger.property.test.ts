@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  assignIds,
   checkLedger,
   formatLedger,
   type LedgerUpdate,
+  listLiveIds,
   type NewClaim,
   parseLedger,
   resolveId,
@@ -116,7 +116,7 @@ test('Whatever is done to a text, every name ever published leads to a claim or 
         const accepted = claims.map((claim, i) => (refused.has(i) ? { ...claim, alias: undefined } : claim))
         expect(parseLedger(formatLedger(next))).toEqual({ ledger: next })
         expect(checkLedger(next, accepted)).toEqual([])
-        expect(assignIds(next, accepted)).toHaveLength(claims.length)
+        expect(listLiveIds(next)).toHaveLength(claims.length)
         const again = settle(next, claims, '2027-01-01', answers)
         expect(again.ledger).toEqual(next)
         expect(again.refusals.map(({ claim }) => claim)).toEqual([...refused])

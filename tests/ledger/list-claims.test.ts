@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listClaims, type NewClaim } from '../../src/ledger/index.ts'
+import { listClaims, listPublished, type NewClaim, updateLedger } from '../../src/ledger/index.ts'
 import type { Sentence } from '../../src/model/index.ts'
 
 function sentence(text: string, paragraph: number, more: Partial<Sentence> = {}): Sentence {
@@ -9,7 +9,7 @@ function sentence(text: string, paragraph: number, more: Partial<Sentence> = {})
     start: 0,
     end: text.length,
     kind: 'claim',
-    voice: 'author',
+    voice: { by: 'author' },
     occurrence: 1,
     ...more,
   }
@@ -20,7 +20,7 @@ const tides = sentence('The tide table is wrong.', 1, { id: 'tides' })
 const said = sentence('“Nobody reads it.”', 2, {
   id: 'said',
   kind: 'quotation',
-  voice: 'The clerk',
+  voice: { by: 'speaker', name: 'The clerk' },
   stance: 'reported',
 })
 const tidesAgain = sentence('The tide table is wrong!', 3, { id: 'tides', occurrence: 2 })
@@ -35,7 +35,12 @@ describe('listClaims', () => {
       [tides, remark, said],
       [
         { text: 'The tide table is wrong.', paragraph: 1 },
-        { text: '“Nobody reads it.”', paragraph: 2, voice: 'The clerk', stance: 'reported' },
+        {
+          text: '“Nobody reads it.”',
+          paragraph: 2,
+          voice: { by: 'speaker', name: 'The clerk' },
+          stance: 'reported',
+        },
       ],
     ],
     [
@@ -50,7 +55,12 @@ describe('listClaims', () => {
             { text: 'The tide table is wrong.', paragraph: 4 },
           ],
         },
-        { text: '“Nobody reads it.”', paragraph: 2, voice: 'The clerk', stance: 'reported' },
+        {
+          text: '“Nobody reads it.”',
+          paragraph: 2,
+          voice: { by: 'speaker', name: 'The clerk' },
+          stance: 'reported',
+        },
       ],
     ],
     [
@@ -72,4 +82,16 @@ describe('listClaims', () => {
   ])('%s', (_, sentences, claims) => {
     expect(listClaims(sentences)).toStrictEqual(claims)
   })
+})
+
+test('Whom a claim reports is kept, from the text through the ledger to what is published', () => {
+  const reported = sentence('Ann says that the tide table is wrong.', 1, {
+    id: 'reported',
+    stance: 'reported',
+    speaker: 'Ann',
+  })
+  const { ledger } = updateLedger(undefined, listClaims([reported]), { today: '2026-01-01' })
+  expect(listPublished(ledger)).toMatchObject([{ stance: 'reported', speaker: 'Ann' }])
+  const gone = updateLedger(ledger, [], { today: '2026-02-02' }).ledger
+  expect(listPublished(gone)).toMatchObject([{ state: 'retired', stance: 'reported', speaker: 'Ann' }])
 })

@@ -115,9 +115,16 @@ describe('listPublished', () => {
 })
 
 test('Whose words an id had, and how they were meant, is kept when they are gone', () => {
-  const quoted = { text: 'Nobody reads it.', paragraph: 1, voice: 'The clerk', stance: 'reported' } as const
+  const quoted = {
+    text: 'Nobody reads it.',
+    paragraph: 1,
+    voice: { by: 'speaker', name: 'The clerk' },
+    stance: 'reported',
+  } as const
   const { ledger } = updateLedger(undefined, [quoted], { today: '2026-01-01' })
   const { ledger: later } = updateLedger(ledger, [], { today: '2026-02-02' })
-  expect(listPublished(later)).toMatchObject([{ state: 'retired', voice: 'The clerk', stance: 'reported' }])
+  expect(listPublished(later)).toMatchObject([
+    { state: 'retired', voice: { by: 'speaker', name: 'The clerk' }, stance: 'reported' },
+  ])
   expect(parseLedger(formatLedger(later))).toEqual({ ledger: later })
 })

@@ -126,9 +126,8 @@ function isJson(text: string): boolean {
 describe('a merge conflict is reported before anything else', () => {
   test.each(['<<<<<<< HEAD', '=======', '>>>>>>> other', '||||||| base'])('%s', marker => {
     const text = `{\n  "format": 1,\n${marker}\n`
-    const mark = marker.slice(0, 7)
     expect(listFaults(text)).toEqual([
-      `3:1 ledger-conflict: Unexpected merge-conflict marker \`${mark}\`, expected a ledger without conflicts`,
+      `3:1 merge-conflict: Unexpected merge-conflict marker \`${marker}\`, expected none`,
     ])
   })
 
@@ -142,19 +141,19 @@ describe('what the format doesn’t know is reported where it stands', () => {
   test.each<[string, string, readonly string[]]>([
     [
       'a newer format, whatever is in it',
-      '{"claims": {},\n"format": 2}',
-      ['2:11 ledger-format: Unexpected ledger format 2, expected 1, the newest that this build knows'],
+      '{"claims": {},\n"format": 3}',
+      ['2:11 ledger-format: Unexpected ledger format 3, expected 2, the newest that this build knows'],
     ],
     [
       'an older format',
       '{"format": 0, "claims": []}',
-      ['1:12 ledger-schema: Unexpected value `0` for `format`, expected 1'],
+      ['1:12 ledger-schema: Unexpected value `0` for `format`, expected 2'],
     ],
     [
       'no format and no claims',
       '\n{}',
       [
-        '2:1 ledger-schema: Unexpected absence of `format`, expected 1',
+        '2:1 ledger-schema: Unexpected absence of `format`, expected 2',
         '2:1 ledger-schema: Unexpected absence of `claims`, expected a list of claims',
       ],
     ],

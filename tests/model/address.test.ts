@@ -25,7 +25,7 @@ const CLAIM: Sentence = {
   end: 4,
   text: 'Yes.',
   kind: 'claim',
-  voice: 'author',
+  voice: { by: 'author' },
   stance: 'asserted',
   id: 'yes-k3f9',
   occurrence: 1,
@@ -36,7 +36,7 @@ const REMARK: Sentence = {
   end: 3,
   text: 'Hi!',
   kind: 'remark',
-  voice: 'author',
+  voice: { by: 'author' },
   occurrence: 1,
 }
 

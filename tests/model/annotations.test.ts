@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotationsSchema } from '../../src/model/schemas.ts'
 
-const EMPTY = { claims: [], quotations: [], notes: [] }
+const EMPTY = { claims: [], quotations: [], repeats: [], notes: [] }
 
 const valid = [
   { name: 'Nothing is said', input: {}, output: EMPTY },
@@ -38,6 +38,18 @@ const valid = [
           alias: 'the-hinge-2',
         },
       ],
+    },
+  },
+  {
+    name: 'Whoever is reported is named, and a mention quotes nobody',
+    input: {
+      claims: [{ exact: 'a', stance: 'reported', speaker: ' Ann ' }],
+      quotations: [{ exact: 'b', kind: 'mention' }],
+    },
+    output: {
+      ...EMPTY,
+      claims: [{ exact: 'a', stance: 'reported', speaker: 'Ann' }],
+      quotations: [{ exact: 'b', kind: 'mention' }],
     },
   },
   {
@@ -110,9 +122,19 @@ const invalid = [
     path: ['claims', 0, 'kind'],
   },
   {
-    name: 'A stance that is a quotation’s',
+    name: 'A report of nobody',
     input: { claims: [{ exact: 'a', stance: 'reported' }] },
-    path: ['claims', 0, 'stance'],
+    path: ['claims', 0, 'speaker'],
+  },
+  {
+    name: 'A speaker of what is asserted',
+    input: { claims: [{ exact: 'a', speaker: 'Ann' }] },
+    path: ['claims', 0, 'speaker'],
+  },
+  {
+    name: 'A speaker of what is only mentioned',
+    input: { quotations: [{ exact: 'a', kind: 'mention', speaker: 'Ann' }] },
+    path: ['quotations', 0, 'speaker'],
   },
   {
     name: 'An unknown key of a claim',

@@ -19,12 +19,12 @@ describe('mintClaimId', () => {
     {
       name: 'Four significant words stand before four characters of the hash',
       text: 'The internal culture at OpenAI regarding alignment is bleak: most people are not very concerned.',
-      id: 'internal-culture-openai-alignment-btxw',
+      id: 'internal-culture-openai-alignment-not-very-concerned-btxw',
     },
     {
-      name: 'A contraction is one word, and insignificant',
+      name: 'A contraction of “not” reads as it',
       text: 'I don’t literally believe it but I think it may be useful.',
-      id: 'literally-believe-think-useful-w3sr',
+      id: 'not-literally-believe-think-useful-w3sr',
     },
     {
       name: 'Fewer words are taken where there are no more',
@@ -32,14 +32,18 @@ describe('mintClaimId', () => {
       id: 'goes-follows-2v5k',
     },
     { name: 'A sentence of insignificant words has the hash alone', text: 'So it is.', id: 'jzge' },
-    { name: 'Contractions are known with either apostrophe', text: "“Don’t” can't won’t", id: '88tr' },
+    {
+      name: 'Contractions are known with either apostrophe',
+      text: "“Don’t” can't won’t",
+      id: 'not-not-not-88tr',
+    },
     { name: 'Accents fall away', text: 'Das Café ist naïve Überraschung.', id: 'das-cafe-ist-naive-kxzd' },
     { name: 'Ligatures are taken apart', text: 'ﬁnd the ﬂag', id: 'find-flag-bdj9' },
     { name: 'Letters outside Latin are left to the hash', text: 'これは日本語です。', id: 'a3ck' },
     {
       name: 'Short words and numbers that say something stay',
       text: 'GPU and AI 2024 costs 3.5 million.',
-      id: 'gpu-ai-2024-costs-y2m6',
+      id: 'gpu-ai-2024-costs-3-5-million-y2m6',
     },
     {
       name: 'A word too long for an address is left out',
@@ -69,11 +73,67 @@ describe('mintClaimId', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const id = mintClaimId(text, NONE)
-        expect(id).toMatch(/^([a-z0-9]{2,24}-){0,4}(?=\d{0,3}[a-z])[0-9a-hjkmnp-tv-z]{4}$/)
+        expect(id.length).toBeLessThanOrEqual(80)
+        expect(id).toMatch(/^([a-z0-9]{1,24}-)*(?=\d{0,3}[a-z])[0-9a-hjkmnp-tv-z]{4}$/)
         expect(isReservedFragment(id)).toBe(false)
         expect(mintClaimId(text, NONE)).toBe(id)
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    ['But almost all say that such is *not* the case now.', 'almost-say-not-case'],
+    ['The plan isn’t safe.', 'plan-not-safe'],
+    [
+      'The committee of the town of Springfield says that the plan is not safe.',
+      'committee-town-springfield-says-not-safe',
+    ],
+    ['It costs 2.5 million in 2–5 years, and 1,000 people.', 'costs-2-5-million-2-to-5-years-1000-people'],
+    ['Not all birds fly.', 'not-all-birds-fly'],
+    ['He left, not because he was sad.', 'left-not-because-sad'],
+    ['Whether or not it is safe, we go.', 'whether-or-not-safe'],
+    ['A few people agree.', 'people-agree'],
+    ['Few people agree.', 'few-people-agree'],
+    ['More than 50% of people agree.', 'more-50-percent-people-agree'],
+    ['Less than 5 % agree.', 'less-than-5-percent-agree'],
+    ['It is one in three, or one hundred.', 'one-three-one-hundred'],
+    ['It is −5 degrees, 10² and 2½ eggs.', 'minus-5-degrees-10-2-2-1-2-eggs'],
+    ['x ≠ 3, x < 5, x ≥ 7', 'not-3-under-5-least-7'],
+    ['Das ist nicht sicher.', 'das-ist-nicht-sicher'],
+    ['Ce n’est pas sûr.', 'ce-nest-pas-sur'],
+  ])('The id of “%s” reads %s', (text, words) => {
+    expect(mintClaimId(text, NONE).replace(/-?[^-]{4}$/, '')).toBe(words)
+  })
+
+  test('A negation and a number are in the id, wherever they stand', () => {
+    const filler = fc.constantFrom(
+      'plan',
+      'city',
+      'all',
+      'people',
+      'the',
+      'river',
+      'believe',
+      'is',
+      'very',
+      'light',
+    )
+    const denial = fc.constantFrom('not', 'no', 'never', 'isn’t', "don't", 'without', 'nor', 'cannot')
+    fc.assert(
+      fc.property(
+        fc.array(filler, { maxLength: 30 }),
+        denial,
+        fc.nat(99_999),
+        fc.array(filler, { maxLength: 30 }),
+        (before, no, number, after) => {
+          const id = mintClaimId([...before, no, ...after, number, ...before].join(' '), NONE)
+          const said = /n[’']t$/.test(no) ? 'not' : no
+          expect(`-${id}`).toContain(`-${said}-`)
+          expect(`-${id}`).toContain(`-${number}-`)
+          expect(id.length).toBeLessThanOrEqual(80)
+        },
+      ),
     )
   })
 })

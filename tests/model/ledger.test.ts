@@ -6,7 +6,10 @@ const retired = { ...live, id: 'c', state: 'retired', until: '2026-02-02' }
 const ledger = (...claims: readonly object[]) => ({ format: LEDGER_FORMAT, claims })
 
 test('What is left out is empty', () => {
-  expect(ledgerSchema.parse(ledger(live))).toEqual(ledger({ ...live, aliases: [], history: [] }))
+  expect(ledgerSchema.parse(ledger(live))).toEqual({
+    ...ledger({ ...live, aliases: [], history: [] }),
+    places: [],
+  })
 })
 
 describe('an entry may be', () => {

@@ -123,7 +123,17 @@ function createRelation(from: string | undefined, to: string | undefined): reado
 function createRepeat([start, length]: readonly [number, number], count: number): readonly Repeat[] {
   const [first, last] = [start + 2, start + 2 + length]
   if (last > count) return []
-  return [{ of: [1, 1], paragraphs: [first, last], pairs: [[1, first]], missing: [], added: [], changed: [] }]
+  return [
+    {
+      kind: 'repeat',
+      of: [1, 1],
+      paragraphs: [first, last],
+      pairs: [[1, first]],
+      missing: [],
+      added: [],
+      changed: [],
+    },
+  ]
 }
 
 /** Every claim of the text is live, under its alias and perhaps another; what was redirected may lead to what is gone. */

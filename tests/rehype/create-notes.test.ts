@@ -8,19 +8,30 @@ const FOOTNOTES =
   '<li id="user-content-fn-1"><p>Two <a href="#user-content-fnref-1" data-footnote-backref="" aria-label="Back">↩</a></p></li>' +
   '</ol></section>'
 
+const LABEL = '<span inert data-apparatus=""><i inert>Note </i>3<i inert>, editor: </i></span>'
+
 describe('createNotes', () => {
   test('puts the notes of a row into one container of apparatus', () => {
     const html = write(createNotes([createNote({ number: 3 }), createNote({ number: 4 })]))
-    expect(html).toMatch(/^<div data-notes="" data-apparatus=""><aside.*<\/aside><aside.*<\/aside><\/div>$/)
+    expect(html).toMatch(
+      /^<section data-notes="" data-apparatus=""><margin-note.*<\/margin-note><margin-note.*<\/margin-note><\/section>$/,
+    )
   })
 
   test('makes each note a footnote with its number, its body and the way back', () => {
     const html = write(createNotes([createNote({ number: 3, html: '<p>One <em>two</em>.</p>' })]))
     expect(html).toContain(
-      '<aside role="doc-footnote" id="note-3" data-number="3" aria-label="Note 3">' +
-        '<p>One <em>two</em>.</p>' +
-        '<a role="doc-backlink" href="#ref-3" aria-label="Back to the words of note 3">↩</a></aside>',
+      '<margin-note role="doc-footnote" id="note-3" data-number="3" aria-label="Note 3, editor">' +
+        `<p>${LABEL}One <em>two</em>.</p>` +
+        '<a role="doc-backlink" href="#ref-3" aria-label="Back to the words of note 3">↩</a></margin-note>',
     )
+  })
+
+  test('says whose the note is before a body that begins with no paragraph, or has none', () => {
+    for (const html of ['<ul><li>One</li></ul>', ''])
+      expect(write(createNotes([createNote({ number: 3, html })]))).toContain(
+        `<p data-apparatus="">${LABEL}</p>${html}<a role="doc-backlink"`,
+      )
   })
 
   test('names the footnotes of each note apart from all others', () => {

@@ -51,8 +51,8 @@ describe('findDirectives', () => {
   })
 
   test('looks at what stands before the article', () => {
-    expect(find('The bridge is safe. It is old.', ['The bridge is safe'])).toEqual([
-      'The bridge is safe.,-It',
+    expect(find('Well: the bridge is safe. It is old.', ['The bridge is safe'])).toEqual([
+      'Well: the bridge is safe.',
       'It is old.',
     ])
     expect(find('The bridge is safe.', ['The bridge is safe'])).toEqual([])
@@ -60,7 +60,7 @@ describe('findDirectives', () => {
 
   test('looks at notes that quote a claim before it', () => {
     const html =
-      '<p>Well.</p><aside><p>“It is safe”: no.</p></aside><p><span id="a" data-claim="a">It is safe.</span></p>'
+      '<p>Well.</p><aside><p>“It is safe”: no.</p></aside><p><span id="a" data-apparatus=""></span><span data-claim="a">It is safe.</span></p>'
     const reading = createReading({ sentences: [createSentence({ id: 'a' }), createSentence({ id: 'b' })] })
     expect([...findDirectives(parse(html), reading, [])]).toEqual([])
   })

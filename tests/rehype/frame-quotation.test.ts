@@ -12,8 +12,9 @@ describe('frameQuotation', () => {
   test('names the speaker', () => {
     expect(frame({ speaker: 'A. Body' })).toBe(figure('A. Body'))
   })
-  test('says that a paraphrase is after the speaker', () => {
-    expect(frame({ speaker: 'A. Body', kind: 'paraphrase' })).toBe(figure('after A. Body'))
+  test('says that it is a paraphrase, whosever', () => {
+    expect(frame({ speaker: 'A. Body', kind: 'paraphrase' })).toBe(figure('A. Body, paraphrased'))
+    expect(frame({ kind: 'paraphrase' })).toBe(figure('paraphrased'))
   })
   test('names the work', () => {
     expect(frame({ speaker: 'A. Body', work: 'A <Work>' })).toBe(

@@ -7,7 +7,7 @@ const PARAGRAPH = '<p>Words</p>'
 const hold = (reading: Partial<Reading>) =>
   write(holdStance(parseElement(PARAGRAPH), 1, createReading(reading)))
 const held = (stance: string, reason: string) =>
-  `<div data-hold="${stance}"><p class="why" data-apparatus="">${reason}</p>${PARAGRAPH}</div>`
+  `<section data-hold="${stance}"><p class="why" data-apparatus="">${reason}</p>${PARAGRAPH}</section>`
 
 describe('holdStance', () => {
   test('says that the author entertains every claim of a paragraph', () => {

@@ -33,7 +33,7 @@ export const createSentence = (parts: Partial<Sentence>): Sentence => ({
   end: 0,
   text: '',
   kind: 'claim',
-  voice: 'author',
+  voice: { by: 'author' },
   stance: 'asserted',
   occurrence: 1,
   ...parts,
@@ -65,5 +65,5 @@ export const createNote = (parts: Partial<Note>): Note => ({
 export function createRepeat(of: readonly [number, number], paragraphs: readonly [number, number]): Repeat {
   const length = of[1] - of[0] + 1
   const pairs = Array.from({ length }, (_, i) => [of[0] + i, paragraphs[0] + i] as const)
-  return { of, paragraphs, pairs, missing: [], added: [], changed: [] }
+  return { kind: 'repeat', of, paragraphs, pairs, missing: [], added: [], changed: [] }
 }

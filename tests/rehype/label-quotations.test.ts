@@ -7,8 +7,9 @@ const label = (html: string) => {
   labelQuotations(tree)
   return write(tree)
 }
-const quoted = (parts: string, words = '“So.”') => `<span id="q" data-quotation=""${parts}>${words}</span>`
-const said = (words: string) => `<span class="voice" data-apparatus="" data-label="${words}"></span>`
+const quoted = (parts: string, words = '“So.”') =>
+  `<span id="q" data-apparatus=""></span><span data-quotation=""${parts}>${words}</span>`
+const said = (words: string) => `<span class="voice" data-apparatus=""> [${words}]</span>`
 
 describe('labelQuotations', () => {
   const verbatim = ' data-speaker="Ada" data-kind="verbatim"'
@@ -40,9 +41,9 @@ describe('labelQuotations', () => {
       labelled: `<figure data-quoted=""><blockquote>${quoted(verbatim)}</blockquote></figure>`,
     },
     {
-      name: 'leaves a block alone',
-      html: `<blockquote data-quotation=""${verbatim}>So.</blockquote>`,
-      labelled: `<blockquote data-quotation=""${verbatim}>So.</blockquote>`,
+      name: 'says so at the end of a paragraph that no frame speaks for, if anything is known',
+      html: `<blockquote data-quotation=""${verbatim}>So.</blockquote><p data-quotation="">So.</p>`,
+      labelled: `<blockquote data-quotation=""${verbatim}>So.${said('Ada')}</blockquote><p data-quotation="">So.</p>`,
     },
   ]
   test.each(cases)('$name', ({ html, labelled }) => expect(label(html)).toBe(labelled))

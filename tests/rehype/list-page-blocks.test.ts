@@ -65,17 +65,17 @@ describe('The places of sentences', () => {
   test.each([
     {
       name: 'from the first piece to the last',
-      html: '<p>so <span id="a" data-claim="a">one </span><em><span data-claim="a">two</span></em> three</p>',
+      html: '<p>so <span id="a" data-apparatus=""></span><span data-claim="a">one </span><em><span data-claim="a">two</span></em> three</p>',
       places: [['a', { block: 0, start: 3, end: 10 }]],
     },
     {
       name: 'of quoted sentences too',
-      html: '<p><em><span id="a" data-sentence="quotation">one</span></em><span data-sentence="quotation">.</span></p>',
+      html: '<p><em><span id="a" data-apparatus=""></span><span data-sentence="quotation">one</span></em><span data-sentence="quotation">.</span></p>',
       places: [['a', { block: 0, start: 0, end: 4 }]],
     },
     {
       name: 'in every place',
-      html: '<p><span id="a" data-claim="a">one</span></p><p> <span id="a~2" data-claim="a">one</span></p>',
+      html: '<p><span id="a" data-apparatus=""></span><span data-claim="a">one</span></p><p> <span id="a~2" data-apparatus=""></span><span data-claim="a">one</span></p>',
       places: [
         ['a', { block: 0, start: 0, end: 3 }],
         ['a~2', { block: 1, start: 1, end: 4 }],
@@ -83,12 +83,12 @@ describe('The places of sentences', () => {
     },
     {
       name: 'without what the page adds at their ends',
-      html: '<p><span id="a" data-claim="a"><a data-apparatus></a>one</span><sup data-apparatus>1</sup></p>',
+      html: '<p><span id="a" data-apparatus=""></span><span data-claim="a"><a data-apparatus></a>one</span><sup data-apparatus>1</sup></p>',
       places: [['a', { block: 0, start: 0, end: 3 }]],
     },
     {
       name: 'within their block',
-      html: '<div><span id="a" data-claim="a">one</span><p><span data-claim="a">two</span></p></div>',
+      html: '<div><span id="a" data-apparatus=""></span><span data-claim="a">one</span><p><span data-claim="a">two</span></p></div>',
       places: [['a', { block: 0, start: 0, end: 3 }]],
     },
     { name: 'only of what has an id', html: '<p id="p1"><span data-claim="a">one</span></p>', places: [] },

@@ -98,17 +98,17 @@ describe('markNotes', () => {
     })
   }
 
-  test('gives the reference a role, a name, an address and no words', () => {
+  test('gives the reference a role, a name, an address and words that say so', () => {
     const element = parseElement('<p>one</p>')
     markNotes(new Map([[1, element]]), [createNote({ number: 7, end: 3 })])
     expect(write(element)).toBe(
-      '<p><span data-note="7">one</span><a role="doc-noteref" id="ref-7" href="#note-7" data-number="7" data-apparatus="" aria-label="Note 7"></a></p>',
+      '<p><span data-note="7">one</span><a role="doc-noteref" id="ref-7" href="#note-7" data-number="7" data-apparatus="" aria-label="Note 7"><sup inert><i inert>[note </i>7<i inert>]</i></sup></a></p>',
     )
   })
 })
 
 /** `[1:words]` are those of note 1, `(1)` is the reference to it. */
 function shorten(html: string): string {
-  const references = html.replaceAll(/<a role="doc-noteref" id="ref-(\d)"[^>]*><\/a>/g, '($1)')
+  const references = html.replaceAll(/<a role="doc-noteref" id="ref-(\d)"[^>]*>.*?<\/a>/g, '($1)')
   return references.replaceAll(/<span data-note="(\d)">/g, '[$1:').replaceAll('</span>', ']')
 }

@@ -18,17 +18,17 @@ describe('markQuotations', () => {
   })
   test('marks an inline quotation on its words, with its id', () => {
     expect(mark('<p>one two</p>', { start: 4, end: 7 })).toBe(
-      '<p>one <span id="quoted" data-quotation="" data-kind="verbatim">two</span></p>',
+      '<p>one <span id="quoted" data-apparatus=""></span><span data-quotation="" data-kind="verbatim">two</span></p>',
     )
   })
   test('names the speaker and the kind', () => {
     expect(mark('<p>one</p>', { end: 3, speaker: 'A "B"', kind: 'paraphrase' })).toBe(
-      '<p><span id="quoted" data-quotation="" data-speaker="A &#x22;B&#x22;" data-kind="paraphrase">one</span></p>',
+      '<p><span id="quoted" data-apparatus=""></span><span data-quotation="" data-speaker="A &#x22;B&#x22;" data-kind="paraphrase">one</span></p>',
     )
   })
   test('gives the id to the first piece, and to the second place its own', () => {
     expect(mark('<p>one <em>two</em></p>', { start: 1, end: 5, occurrence: 2 })).toBe(
-      '<p>o<span id="quoted~2" data-quotation="" data-kind="verbatim">ne </span><em><span data-quotation="" data-kind="verbatim">t</span>wo</em></p>',
+      '<p>o<span id="quoted~2" data-apparatus=""></span><span data-quotation="" data-kind="verbatim">ne </span><em><span data-quotation="" data-kind="verbatim">t</span>wo</em></p>',
     )
   })
   test('leaves other paragraphs alone', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Element, Root } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { placeFragment, type Reading } from '../../src/model/index.ts'
+import { findAnchor } from '../../src/rehype/create-anchor.ts'
 import { applyEdit, arbitraryEdit, type Edit } from './arbitrary-edit.ts'
 import { arbitraryMarkdown } from './arbitrary-markdown.ts'
 import { write } from './html.ts'
@@ -31,7 +32,10 @@ describe('For any Markdown and anything an editor adds,', () => {
   })
 
   check('every place of a claim or quoted sentence has one link to its page', ({ tree, reading }) => {
-    const links = findElements(tree, ({ properties }) => properties.dataClaimNumber !== undefined)
+    const links = findElements(
+      tree,
+      ({ properties }) => Array.isArray(properties.className) && properties.className[0] === 'permalink',
+    )
     expect(links.map(({ properties }) => properties.href).sort()).toEqual(
       reading.sentences.flatMap(({ id }) => (id ? [`${id}/`] : [])).sort(),
     )
@@ -59,16 +63,15 @@ describe('For any Markdown and anything an editor adds,', () => {
     }
   })
 
-  check('every claim has its words, its first piece its id', ({ tree, reading }) => {
+  check('every claim has its words, an anchor before the first piece', ({ tree, reading }) => {
     for (const { id, kind, paragraph, text, occurrence, stance } of reading.sentences) {
       if (kind !== 'claim' || id === undefined) continue
       const [block] = findElements(tree, ({ properties }) => properties.id === `p${paragraph}`)
       const pieces = findElements(block ?? tree, ({ properties }) => properties.dataClaim === id)
       expect(pieces.map(wordsOf).join('')).toBe(text.replaceAll('\n', ' '))
-      expect(pieces.map(({ properties }) => properties.id)).toEqual([
-        placeFragment(id, occurrence),
-        ...pieces.slice(1).map(() => undefined),
-      ])
+      const parents = pieces.map(piece => findElements(tree, ({ children }) => children.includes(piece))[0])
+      const anchors = pieces.map((piece, i) => findAnchor(parents[i] ?? tree, piece)?.properties.id)
+      expect(anchors).toEqual([placeFragment(id, occurrence), ...pieces.slice(1).map(() => undefined)])
       expect(new Set(pieces.map(({ properties }) => properties.dataStance))).toEqual(new Set([stance]))
     }
   })

@@ -52,19 +52,19 @@ const cases: readonly Case[] = [
     name: 'A range that begins in an element is cut at its end',
     block: '<p>one <em>two three</em> four</p>',
     range: [8, 18],
-    wrapped: '<p>one <em>two <b>three</b></em><i> four</i></p>',
+    wrapped: '<p>one <em>two <b>three</b></em><b> four</b></p>',
   },
   {
     name: 'A range that ends in an element is cut at its start',
     block: '<p>one <em>two three</em></p>',
     range: [0, 7],
-    wrapped: '<p><b>one </b><em><i>two</i> three</em></p>',
+    wrapped: '<p><b>one </b><em><b>two</b> three</em></p>',
   },
   {
     name: 'A range over the ends of several elements has a piece in each',
     block: '<p><strong>one <em>two</em></strong> three <a href="/">four five</a></p>',
     range: [5, 18],
-    wrapped: '<p><strong>one <em>t<b>wo</b></em></strong><i> three </i><a href="/"><i>four</i> five</a></p>',
+    wrapped: '<p><strong>one <em>t<b>wo</b></em></strong><b> three </b><a href="/"><b>four</b> five</a></p>',
   },
   {
     name: 'A link within the range is wrapped from outside',
@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
     name: 'Apparatus between two elements stays outside of both pieces',
     block: '<p><em>one</em><sup data-apparatus>1</sup><em>two three</em></p>',
     range: [1, 6],
-    wrapped: '<p><em>o<b>ne</b></em><sup data-apparatus="">1</sup><em><i>two</i> three</em></p>',
+    wrapped: '<p><em>o<b>ne</b></em><sup data-apparatus="">1</sup><em><b>two</b> three</em></p>',
   },
   {
     name: 'Comments and empty elements have no words',
@@ -124,7 +124,7 @@ const cases: readonly Case[] = [
     name: 'A range crosses the pieces of another',
     block: '<p><span id="x">one two</span> three</p>',
     range: [4, 13],
-    wrapped: '<p><span id="x">one <b>two</b></span><i> three</i></p>',
+    wrapped: '<p><span id="x">one <b>two</b></span><b> three</b></p>',
   },
   {
     name: 'An empty range has no piece',
@@ -152,12 +152,10 @@ const cases: readonly Case[] = [
   },
 ]
 
-/** In the cases, `<b>` is the first piece and `<i>` every other. */
+/** In the cases, `<b>` is a piece. */
 const short = (html: string) =>
-  html.replace(/<span data-(first|rest)>((?:(?!<span data).)*?)<\/span>/gs, bold)
-const bold = (_: string, which: string, words: string) =>
-  which === 'first' ? `<b>${words}</b>` : `<i>${words}</i>`
-const PROPERTIES = { first: { dataFirst: true }, rest: { dataRest: true } }
+  html.replace(/<span data-piece>((?:(?!<span data).)*?)<\/span>/gs, '<b>$1</b>')
+const PROPERTIES = { dataPiece: true }
 
 describe('wrapRange', () => {
   for (const { name, block, range, wrapped } of cases) {
@@ -181,7 +179,7 @@ describe('wrapRange', () => {
   test('Pieces share no properties', () => {
     const block = parseElement('<p>one <em>two three</em> four <em>five six</em></p>')
     const rest = { dataRest: true }
-    const [, second, third] = wrapRange(block, { start: 6, end: 22 }, { first: rest, rest })
+    const [, second, third] = wrapRange(block, { start: 6, end: 22 }, rest)
     if (second) second.element.properties.id = 'changed'
     expect(third?.element.properties).toEqual({ dataRest: true })
     expect(rest).toEqual({ dataRest: true })
@@ -226,7 +224,7 @@ describe('For any block and any ranges, one after the other,', () => {
         const words = wordsOf(element)
         for (const [i, { start, length }] of places.entries()) {
           const mark = { dataRange: i }
-          const pieces = wrapRange(element, { start, end: start + length }, { first: mark, rest: mark })
+          const pieces = wrapRange(element, { start, end: start + length }, mark)
           expect(wordsOf(element)).toBe(words)
           expect(pieces.map(piece => wordsOf(piece.element)).join('')).toBe(
             words.slice(start, start + length),

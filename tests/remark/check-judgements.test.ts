@@ -3,7 +3,7 @@ import { read } from './read.ts'
 import { LEDGERS, repeatText } from './repeating-text.ts'
 
 const QUOTED = 'The cat sat. “It was quite all right with me.” The dog sat. Thanks!'
-const REPEAT = repeatText(LEDGERS.replace('nobody asks', 'nobody ever asks'))
+const REPEAT = repeatText(LEDGERS.replace(', and nobody asks', ' AND NOBODY ASKS'))
 
 const judgements = [
   {
@@ -38,26 +38,26 @@ const judgements = [
     messages: [],
   },
   {
-    name: 'The stance of words that only a repeat has is refused',
+    name: 'The stance of words that a repeat says again is refused',
     markdown: REPEAT,
-    claims: [{ exact: 'nobody ever asks', stance: 'conceded' }],
+    claims: [{ exact: 'ledgers AND NOBODY ASKS', stance: 'conceded' }],
     messages: [
-      'claims.0.stance judgement-of-repeat: Unexpected `stance` for words that say an earlier claim again in ¶4 (“nobody ever asks”), expected words of that claim',
+      'claims.0.stance judgement-of-repeat: Unexpected `stance` for words that say an earlier claim again in ¶4 (“ledgers AND NOBODY ASKS”), expected words of that claim',
     ],
   },
   {
     name: 'So is their alias, if a passage begins there; its other faults are shown where they are',
     markdown: `${REPEAT}\n\nThe end is near.`,
-    claims: [{ exact: 'nobody ever asks', through: 'The end', stance: 'conceded', alias: 'ledgers' }],
+    claims: [{ exact: 'ledgers AND NOBODY ASKS', through: 'The end', stance: 'conceded', alias: 'ledgers' }],
     messages: [
-      'claims.0.stance stance-of-quotation: Unexpected `stance` for quoted words in ¶5 (“nobody ever asks”), expected words of the author’s own',
-      'claims.0.alias judgement-of-repeat: Unexpected `alias` for words that say an earlier claim again in ¶4 (“nobody ever asks”), expected words of that claim',
+      'claims.0.stance stance-of-quotation: Unexpected `stance` for quoted words in ¶5 (“ledgers AND NOBODY ASKS”), expected words of the author’s own',
+      'claims.0.alias judgement-of-repeat: Unexpected `alias` for words that say an earlier claim again in ¶4 (“ledgers AND NOBODY ASKS”), expected words of that claim',
     ],
   },
   {
     name: 'The stance of a passage that goes on into a repeat is fine',
     markdown: REPEAT,
-    claims: [{ exact: 'Bread rises', through: 'nobody ever asks', stance: 'conceded' }],
+    claims: [{ exact: 'Bread rises', through: 'ledgers AND NOBODY ASKS', stance: 'conceded' }],
     messages: [],
   },
   {

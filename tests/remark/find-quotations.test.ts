@@ -47,48 +47,50 @@ const declared = [
     found: ['¶1 inline, paraphrase, Ann: “one two three four five”'],
   },
   {
-    name: 'An entry declares what has no marks',
-    markdown: 'He said that the cat sat on the mat.',
-    quotations: [{ exact: 'the cat sat on the mat', speaker: 'Ann' }],
-    found: ['¶1 inline, verbatim, Ann: the cat sat on the mat'],
+    name: 'An entry declares what few words have marks',
+    markdown: 'He said that the cat “sat on it”.',
+    quotations: [{ exact: 'sat on it', speaker: 'Ann' }],
+    found: ['¶1 inline, verbatim, Ann: “sat on it”'],
   },
   {
-    name: 'It does in a code block',
-    markdown: '```\nthe cat sat\n```',
+    name: 'So it does with marks that may be apostrophes',
+    markdown: 'It’s said: ‘the cats’ mat isn’t theirs’, no more.',
+    quotations: [{ exact: 'the cats’ mat', through: 'theirs', speaker: 'Ann' }],
+    found: ['¶1 inline, verbatim, Ann: ‘the cats’ mat isn’t theirs’'],
+  },
+  {
+    name: 'It declares all of a code block',
+    markdown: '```\n  the cat sat\n\n```',
     quotations: [{ exact: 'cat sat' }],
-    found: ['¶1 inline, verbatim: cat sat'],
+    found: ['¶1 inline, verbatim: the cat sat'],
   },
   {
     name: 'A passage is quoted through later words',
-    markdown: 'He said that the cat sat on the mat.',
-    quotations: [{ exact: 'the cat', through: 'mat' }],
-    found: ['¶1 inline, verbatim: the cat sat on the mat'],
+    markdown: '“The cat,” he said, “sat.” “The dog sat.”',
+    quotations: [{ exact: 'The cat', through: 'sat.', speaker: 'Ann' }],
+    found: ['¶1 inline, verbatim, Ann: “The cat,”', '¶1 inline, verbatim, Ann: “sat.”'],
   },
   {
     name: 'It is through later paragraphs',
     markdown: '> The cat sat.\n>\n> The dog sat.\n\nNobody cared.',
-    quotations: [{ exact: 'The cat', through: 'Nobody', speaker: 'Ann' }],
-    found: [
-      '¶1 block, verbatim, Ann: The cat sat.',
-      '¶2 block, verbatim, Ann: The dog sat.',
-      '¶3 inline, verbatim, Ann: Nobody',
-    ],
+    quotations: [{ exact: 'The cat', through: 'The dog', speaker: 'Ann' }],
+    found: ['¶1 block, verbatim, Ann: The cat sat.', '¶2 block, verbatim, Ann: The dog sat.'],
   },
   {
     name: 'Words in marks beside declared ones stay quoted, in the order of the text',
-    markdown: 'The cat sat, he said, and “one two three four five”, and the dog sat.',
+    markdown: '“The cat sat”, he said, and “one two three four five”, and “the dog sat”.',
     quotations: [{ exact: 'the dog sat' }, { exact: 'The cat sat', speaker: 'Ann' }],
     found: [
-      '¶1 inline, verbatim, Ann: The cat sat',
+      '¶1 inline, verbatim, Ann: “The cat sat”',
       '¶1 inline, verbatim: “one two three four five”',
-      '¶1 inline, verbatim: the dog sat',
+      '¶1 inline, verbatim: “the dog sat”',
     ],
   },
   {
-    name: 'Of declared words and the marks within them, the longer are quoted',
-    markdown: 'The plan is bad and “it will never really work at all”.',
-    quotations: [{ exact: 'The plan is bad and “it will never really work at all”', speaker: 'Ann' }],
-    found: ['¶1 inline, verbatim, Ann: The plan is bad and “it will never really work at all”'],
+    name: 'A mention is no quotation',
+    markdown: 'His essay “One two three four five” is short. “Six seven eight nine ten,” he says.',
+    quotations: [{ exact: 'one two three four five', kind: 'mention' }],
+    found: ['¶1 inline, verbatim: “Six seven eight nine ten,”'],
   },
   {
     name: 'Words in a block quotation attribute all of it',
@@ -127,7 +129,7 @@ describe('findQuotations', () => {
         speaker: 'Ann',
         work: WORK,
         url: URL,
-        id: expect.stringMatching(/^two-three-four-five-[0-9a-z]{4}$/),
+        id: expect.stringMatching(/^one-two-three-four-five-[0-9a-z]{4}$/),
         occurrence: 1,
       },
       {
@@ -137,7 +139,7 @@ describe('findQuotations', () => {
         text: '“Six seven eight nine ten”',
         form: 'inline',
         kind: 'verbatim',
-        id: expect.stringMatching(/^six-seven-eight-nine-[0-9a-z]{4}$/),
+        id: expect.stringMatching(/^six-seven-eight-nine-ten-[0-9a-z]{4}$/),
         occurrence: 1,
       },
     ])
@@ -157,18 +159,31 @@ describe('findQuotations', () => {
       annotations: {
         quotations: [
           { exact: 'did anyone', speaker: 'Ann', kind: 'paraphrase', work: WORK },
-          { exact: 'totals on the school wall', speaker: 'Bob' },
+          { exact: 'Nobody goes up', speaker: 'Bob' },
         ],
       },
     })
     expect(messages).toEqual([])
     const again = reading.quotations.filter(({ paragraph }) => paragraph === 5)
-    expect(again).toHaveLength(3)
+    expect(again).toHaveLength(2)
     expect(again).toEqual(
       reading.quotations
         .filter(({ paragraph }) => paragraph === 2)
         .map(quotation => ({ ...quotation, paragraph: 5, occurrence: 2 })),
     )
+  })
+
+  test('Words that a repeat says again are a mention where the first ones are', () => {
+    const { reading, messages } = read(repeatText(), {
+      annotations: {
+        quotations: [{ exact: 'did anyone ever count the masts up there', kind: 'mention' }],
+      },
+    })
+    expect(messages).toEqual([])
+    expect(reading.quotations.map(({ paragraph, text }) => `¶${paragraph} ${text}`)).toEqual([
+      '¶2 “Nobody goes up the hill at night.”',
+      '¶5 “Nobody goes up the hill at night.”',
+    ])
   })
 
   test('A repeat that quotes other words is attributed by itself', () => {
@@ -208,7 +223,23 @@ describe('findQuotations', () => {
   })
 })
 
-describe('checkAttributions', () => {
+test('An entry at fault says nothing of the words that it touches', () => {
+  const { reading } = read('He said “one two three four five” then.\n\n> “The cat sat.”', {
+    annotations: {
+      quotations: [
+        { exact: 'two three', kind: 'mention' },
+        { exact: 'The cat sat', kind: 'mention' },
+        { exact: 'five” then', speaker: 'Ann' },
+      ],
+    },
+  })
+  expect(reading.quotations.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['“one two three four five”', undefined],
+    ['“The cat sat.”', undefined],
+  ])
+})
+
+describe('checkQuoted', () => {
   test.each([
     {
       name: 'Two entries for one pair of marks are refused',
@@ -236,9 +267,82 @@ describe('checkAttributions', () => {
     },
     {
       name: 'Two that stand side by side are fine',
-      markdown: 'The cat sat, and the dog sat.',
+      markdown: '“The cat sat”, and “the dog sat”.',
       quotations: [{ exact: 'The cat sat' }, { exact: 'the dog sat' }],
       messages: [],
+    },
+    {
+      name: 'The author’s own words are refused',
+      markdown: 'He thinks that the cat sat.',
+      quotations: [{ exact: 'the cat sat', speaker: 'Ann' }],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“the cat sat”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'So are words before quoted ones',
+      markdown: 'He thinks that “the cat sat”.',
+      quotations: [{ exact: 'that “the cat', speaker: 'Ann' }],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“that”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'So are words after quoted ones, however many',
+      markdown: `“The cat sat”, ${'and so on '.repeat(9)}he said.`,
+      quotations: [{ exact: 'The cat sat”', through: 'he said', speaker: 'Ann' }],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“, and so on and so on and so on and so on and so on and so o…”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'Words between terms in single marks are the author’s own',
+      markdown: 'The ‘cat’ and the dog sat on a ‘mat’.',
+      quotations: [{ exact: 'and the dog' }, { exact: 'cat', through: 'mat' }],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“and the dog”) as a quotation, expected words between quotation marks or of a block quotation',
+        'quotations.1.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“cat’ and the dog sat on a ‘mat”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'So are words of another paragraph than the quoted ones',
+      markdown: 'The cat sat.\n\n> The dog sat.\n\nThe frog sat.',
+      quotations: [
+        { exact: 'The cat', through: 'The dog' },
+        { exact: 'dog', through: 'The frog' },
+      ],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“The cat sat”) as a quotation, expected words between quotation marks or of a block quotation',
+        'quotations.1.exact quotation-unquoted: Unexpected words of the author’s own in ¶3 (“The frog”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'An entry of marks alone is refused',
+      markdown: 'The cat sat — or did it?',
+      quotations: [{ exact: '—' }],
+      messages: [
+        'quotations.0.exact quotation-unquoted: Unexpected words of the author’s own in ¶1 (“—”) as a quotation, expected words between quotation marks or of a block quotation',
+      ],
+    },
+    {
+      name: 'A mention of some of the words, of a block, or of two is refused',
+      markdown: 'He said “one two three four five” and “six”.\n\n> The cat sat.',
+      quotations: [
+        { exact: 'two three', kind: 'mention' },
+        { exact: 'cat', kind: 'mention' },
+      ],
+      messages: [
+        'quotations.0.exact mention-whole: Unexpected mention in ¶1 (“two three”), which is not all of the words between two marks, expected all of them',
+        'quotations.1.exact mention-whole: Unexpected mention in ¶2 (“cat”), which is not all of the words between two marks, expected all of them',
+      ],
+    },
+    {
+      name: 'A mention through two pairs of marks is refused',
+      markdown: 'He said “one two three four five” and “six”.',
+      quotations: [{ exact: 'one', through: 'six', kind: 'mention' }],
+      messages: [
+        'quotations.0.exact mention-whole: Unexpected mention in ¶1 (“one”), which is not all of the words between two marks, expected all of them',
+      ],
     },
   ])('$name', ({ markdown, quotations, messages }) => {
     expect(read(markdown, { annotations: { quotations } }).messages).toEqual(messages)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Sentence } from '../../src/model/index.ts'
+import { nameVoice, type Sentence } from '../../src/model/index.ts'
 import { read } from './read.ts'
 import { BREAD, LEDGERS, MASTS, repeatText } from './repeating-text.ts'
 
 /** Paragraph, kind, voice and stance of a sentence, and its words. */
-const describeSentence = ({ paragraph, kind, voice, stance, text }: Sentence) =>
-  `¶${paragraph} ${[kind, voice, stance].filter(Boolean).join(', ')}: ${text}`
+const describeSentence = ({ paragraph, kind, voice, stance, speaker, text }: Sentence) =>
+  `¶${paragraph} ${[kind, nameVoice(voice), stance, speaker].filter(Boolean).join(', ')}: ${text}`
 
 interface Case {
   readonly name: string
@@ -17,6 +17,15 @@ interface Case {
 const QUOTED = '“It was quite all right with me.”'
 
 const kinds = [
+  {
+    name: 'Whom a claim reports is kept, while the words stay the author’s',
+    markdown: 'Ann says that the cat sat. So did I.',
+    annotations: { claims: [{ exact: 'Ann says', stance: 'reported', speaker: 'Ann' }] },
+    sentences: [
+      '¶1 claim, author, reported, Ann: Ann says that the cat sat.',
+      '¶1 claim, author, asserted: So did I.',
+    ],
+  },
   {
     name: 'What asserts is a claim, what doesn’t is a remark',
     markdown: 'Thanks! The cat sat on the mat. Why not?',
@@ -159,13 +168,10 @@ const judged = [
     ],
   },
   {
-    name: 'A sentence that the editor declares quoted is',
-    markdown: 'The cat sat on the mat. So did I.',
-    annotations: { quotations: [{ exact: 'The cat sat on the mat', speaker: 'Ann' }] },
-    sentences: [
-      '¶1 quotation, Ann, reported: The cat sat on the mat.',
-      '¶1 claim, author, asserted: So did I.',
-    ],
+    name: 'A sentence of few words that the editor declares quoted is, even of a speaker called author',
+    markdown: '“The cat sat.” So did I.',
+    annotations: { quotations: [{ exact: 'The cat sat', speaker: 'author' }] },
+    sentences: ['¶1 quotation, author, reported: “The cat sat.”', '¶1 claim, author, asserted: So did I.'],
   },
 ]
 
@@ -266,4 +272,15 @@ describe('findSentences', () => {
       'A note.',
     ])
   })
+})
+
+test('A sentence of a repeat reports whom the first one reports', () => {
+  const { reading } = read(repeatText(), {
+    annotations: { claims: [{ exact: 'They chalked', stance: 'reported', speaker: 'Ann' }] },
+  })
+  const reports = reading.sentences.filter(({ speaker }) => speaker === 'Ann')
+  expect(reports.map(({ paragraph, stance }) => `${paragraph} ${stance}`)).toEqual([
+    '2 reported',
+    '5 reported',
+  ])
 })

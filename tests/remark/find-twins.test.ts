@@ -27,10 +27,10 @@ describe('findTwins', () => {
     expect(twins(repeatText())).toHaveLength(6)
   })
 
-  test('A reworded sentence has one, a new one has none', () => {
+  test('A reworded sentence has none, nor has a new one', () => {
     const reworded = keeps.replace('nobody asks', 'nobody ever asks')
     expect(twins(repeatText(`${reworded} It rained for many days. ${greets} ${lists}`)).slice(0, 4)).toEqual([
-      [reworded, keeps],
+      [reworded, undefined],
       ['It rained for many days.', undefined],
       [greets, greets],
       [lists, lists],

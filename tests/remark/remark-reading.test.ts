@@ -54,7 +54,7 @@ const READING = {
       text: 'Pets',
       source: [2, 6],
       kind: 'remark',
-      voice: 'author',
+      voice: { by: 'author' },
       occurrence: 1,
     },
     {
@@ -64,7 +64,7 @@ const READING = {
       text: 'Thanks!',
       source: [8, 15],
       kind: 'remark',
-      voice: 'author',
+      voice: { by: 'author' },
       occurrence: 1,
     },
     {
@@ -74,7 +74,7 @@ const READING = {
       text: 'The cat sat on the mat.',
       source: [16, 41],
       kind: 'claim',
-      voice: 'author',
+      voice: { by: 'author' },
       stance: 'conceded',
       id: cat,
       alias: 'cats',
@@ -87,7 +87,7 @@ const READING = {
       text: 'The dog sat on the log.',
       source: [49, 72],
       kind: 'quotation',
-      voice: 'Ann',
+      voice: { by: 'speaker', name: 'Ann' },
       stance: 'reported',
       id: log,
       occurrence: 1,
@@ -99,7 +99,7 @@ const READING = {
       text: 'He said “the frog sat on the bog”.',
       source: [80, 114],
       kind: 'claim',
-      voice: 'author',
+      voice: { by: 'author' },
       stance: 'asserted',
       id: said,
       occurrence: 1,
@@ -111,7 +111,7 @@ const READING = {
       text: 'It did.',
       source: [122, 129],
       kind: 'claim',
-      voice: 'author',
+      voice: { by: 'author' },
       stance: 'asserted',
       id: did,
       occurrence: 1,
@@ -196,6 +196,7 @@ describe('remarkReading', () => {
   test('A repeat is found, pair by pair', () => {
     expect(read(repeatText()).reading.repeats).toEqual([
       {
+        kind: 'repeat',
         paragraphs: [4, 5],
         of: [1, 2],
         pairs: [
@@ -224,6 +225,7 @@ describe('remarkReading', () => {
         annotations: {
           claims: [],
           quotations: [{ exact: 'x', kind: 'verbatim' }],
+          repeats: [],
           notes: [{ exact: 'y', body: 'z' }],
         },
       })
@@ -247,13 +249,13 @@ describe('remarkReading', () => {
         ],
       },
     },
-    { name: 'a second attribution', annotations: { quotations: [{ exact: 'one' }, { exact: 'One two' }] } },
+    { name: 'a second attribution', annotations: { quotations: [{ exact: 'a b' }, { exact: 'b c' }] } },
     { name: 'a taken alias', annotations: { claims: [{ exact: 'one', alias: 'p1' }] } },
     { name: 'a lost alias', annotations: { claims: [{ exact: 'Thanks', alias: 'thanks' }] } },
     { name: 'a relation to a remark', annotations: { claims: [{ exact: 'one', supports: ['Thanks'] }] } },
     { name: 'a note over two paragraphs', annotations: { notes: [{ exact: 'three. Thanks', body: 'A.' }] } },
   ])('Without an origin, $name is a fault of the text itself, without a place', ({ annotations }) => {
-    const file = new VFile({ path: 'text.md', value: 'One two and three.\n\nThanks!' })
+    const file = new VFile({ path: 'text.md', value: 'One two and three.\n\nThanks!\n\n“a b c”' })
     const tree = unified().use(remarkParse).parse(file)
     remarkReading({ annotations: annotationsSchema.parse(annotations) })(tree, file)
     expect(file.messages.map(({ file, place, fatal }) => ({ file, place, fatal }))).toEqual([

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askQuestions } from '../../scripts/ask-questions.ts'
+import { describeMovedPlace } from '../../scripts/describe-moved-place.ts'
 import { type TextUpdate, updateText } from '../../scripts/update-text.ts'
 import type { NewClaim } from '../../src/ledger/index.ts'
+import type { Sentence } from '../../src/model/index.ts'
 import { say } from '../ledger/claims.ts'
 import { ledgerOf, live } from '../ledger/entries.ts'
 
@@ -108,4 +110,56 @@ test('Texts without questions stay as they are, and nothing is asked', async () 
   const { states, printed } = await answer([update])
   expect(states).toEqual([update.ledger.claims.map(({ id, state, text }) => [id, state, text])])
   expect(printed).toBe('')
+})
+
+describe('An entry whose words stand elsewhere', () => {
+  const sentence = (text: string, paragraph: number, id: string): Sentence => ({
+    ...{ text, paragraph, id, start: 0, end: text.length, occurrence: 1 },
+    ...{ kind: 'claim', voice: { by: 'author' }, stance: 'asserted' },
+  })
+  const places = [{ exact: 'hill', start: { id: 'high', occurrence: 1, offset: 4 } }]
+  const said = ['The mountain is high.', 'The masts were counted on the hill.']
+  const claims = say(...said)
+  const text = {
+    paragraphs: said.map((text, i) => ({ n: i + 1, kind: 'paragraph' as const, text })),
+    sentences: said.map((text, i) => sentence(text, i + 1, `id-${i}`)),
+  }
+  const ledger = { ...ledgerOf(live('high', { text: high }), live('masts', { text: masts })), places }
+  const placed = [
+    { selector: { exact: 'hill' }, keys: ['notes', 0], start: { paragraph: 2, offset: 31 } },
+    {
+      selector: { exact: 'hill' },
+      keys: ['claims', 2, 'supports', 0],
+      start: { paragraph: 2, offset: 31 },
+    },
+  ]
+  const update = updateText(
+    { folder: 'content/hill', before: ledger, claims, taken: new Set(), text, placed },
+    { today },
+  )
+
+  test('is asked about once, and remembered where it is meant', async () => {
+    expect(update.moves).toHaveLength(2)
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    input.end('1\n')
+    const [settled] = (await askQuestions([update], { today, input, output })) ?? []
+    expect(settled?.moves).toEqual([])
+    expect(settled?.ledger.places).toEqual([
+      { exact: 'hill', start: { id: 'masts', occurrence: 1, offset: 31 } },
+    ])
+  })
+
+  test.each(['0\n', ''])('is not taken as meant (%j)', async typed => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    input.end(typed)
+    const settled = await askQuestions([update], { today, input, output })
+    expect(settled?.map(({ moves }) => moves.length)).toEqual(typed === '' ? undefined : [2])
+  })
+
+  test('is said to be the end of a relation', () => {
+    const [, second] = update.moves
+    expect(second && describeMovedPlace(second, update)[0]).toBe(
+      'content/hill/annotations.yaml: is “hill” (claim 3, supports) meant where it stands now?',
+    )
+  })
 })

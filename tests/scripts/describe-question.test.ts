@@ -23,7 +23,9 @@ test('A question shows the words, where they stand, and what changed where that 
     rivals: [],
   }
   const update = { before, claims, folder: 'content/hill', taken: new Set<string>(), ledger: before }
-  expect(describeQuestion(question, { ...update, changes: [], questions: [], refusals: [] })).toEqual([
+  expect(
+    describeQuestion(question, { ...update, changes: [], questions: [], refusals: [], moves: [] }),
+  ).toEqual([
     'content/hill: which claim is lamp now?',
     '   It said in ¶2, ¶5, after “… characters that ends in a few words.”:',
     '   “You could count the masts from the hill.”',

@@ -51,7 +51,7 @@ content/hill
   new hill-high-ztg0: The hill is high.
 
 3 texts: 2 changed, 1 as before
-Commit content/bridge/ledger.json, content/hill/ledger.json
+Commit content/bridge/ledger.json, content/hill/ledger.json, content/ledger.json
 `,
     })
     expect(read(root, 'hill')).toBe(
@@ -79,12 +79,12 @@ Commit content/bridge/ledger.json, content/hill/ledger.json
       'content/harbour',
       '  kept 2',
       '  reworded new-lamp-lit-count-qs5b: When the new lamp was lit you could count the masts from the hill on a [-clear-]{+quiet+} evening.',
-      '  retired baker-kept-book-ship-nkw7: The baker kept a book of every ship that never came home.',
+      '  retired baker-kept-book-ship-never-home-nkw7: The baker kept a book of every ship that never came home.',
       expect.stringMatching(
-        /^ {2}split nobody-asked-paid-glass-v5yq → nobody-asked-paid-glass-\w+, council-\S+: /,
+        /^ {2}split nobody-asked-paid-glass-council-never-once-mentioned-v5yq → nobody-asked-paid-glass-\w+, council-\S+: /,
       ),
       '  reworded grandmother-distrusted-whole-business-aadp: My grandmother distrusted the whole business from the start{+, and she said that a light draws more than ships+}.',
-      '  merged said-light-draws-ships-tgp9 → grandmother-distrusted-whole-business-aadp: She said that a light draws more than ships.',
+      '  merged said-light-draws-more-ships-tgp9 → grandmother-distrusted-whole-business-aadp: She said that a light draws more than ships.',
       '  moved ferry-stopped-winter-year-q6pf: The ferry stopped in the winter of that year.',
       expect.stringMatching(
         /^ {2}new nobody-asked-paid-glass-\w+: Nobody asked who had paid for the glass\.$/,
@@ -94,7 +94,7 @@ Commit content/bridge/ledger.json, content/hill/ledger.json
       '  alias fog → fog-better-teacher-patience-d1g5',
       '',
       '1 text: 1 changed, 0 as before',
-      'Commit content/harbour/ledger.json',
+      'Commit content/harbour/ledger.json, content/ledger.json',
     ])
     expect(code).toBe(0)
     expect(parseLedger(read(root, 'harbour'))).toHaveProperty('ledger')
@@ -113,6 +113,9 @@ Commit content/bridge/ledger.json, content/hill/ledger.json
       'content/hill/text.md': withTitle('The hill is high.'),
       'content/hill/ledger.json': text.replaceAll('\n', '\r\n'),
     })
+    await ledger(root)
+    const site = join(root, 'content/ledger.json')
+    writeFiles(root, { 'content/ledger.json': readFileSync(site, 'utf8').replaceAll('\n', '\r\n') })
     const before = digestTree(root)
     expect((await ledger(root)).stdout).toBe('1 text: 0 changed, 1 as before\n')
     expect(digestTree(root)).toEqual(before)
@@ -191,7 +194,7 @@ const withLedger = (...claims: readonly LedgerClaim[]) => formatLedger(ledgerOf(
 
 describe('A ledger is never overwritten', () => {
   const both = withLedger(first, second)
-  const restore = /^ {2}(Restore|Take the published|Bring Postil up to date)/
+  const restore = /^ {2}(Restore|Settle the conflict|Bring Postil up to date)/
   test.each<[string, string, RegExp]>([
     [
       'an id twice',
@@ -216,9 +219,9 @@ describe('A ledger is never overwritten', () => {
     [
       'a conflict marker',
       both.replace('    {\n      "id": "rise"', '<<<<<<< ours\n    {\n      "id": "rise"'),
-      /:12:1 .*\(ledger-conflict\)/,
+      /:12:1 .*\(merge-conflict\)/,
     ],
-    ['a newer format', both.replace('"format": 1', '"format": 2'), /:2:13 .*\(ledger-format\)/],
+    ['a newer format', both.replace('"format": 2', '"format": 3'), /:2:13 .*\(ledger-format\)/],
     ['no JSON', both.slice(0, -4), /:\d+:\d+ .*\(ledger-syntax\)/],
     ['a field that is missing', both.replace('"since"', '"sinse"'), /:4:5 .*since.*\(ledger-schema\)/],
   ])('that has %s', async (_, text, fault) => {
@@ -287,12 +290,16 @@ describe('An alias is refused', () => {
 describe('A wrong call', () => {
   const root = () => createProject({ 'content/bridge/text.md': bridge })
 
-  test.each([[['--no']], [['--yes', '--yes']], [['content']]])('with %j writes nothing', async flags => {
+  test.each([
+    [['--no'], 'Unexpected option --no, expected --yes'],
+    [['--yes', '--yes'], 'Unexpected --yes twice, expected it once'],
+    [['content'], 'Unexpected argument content'],
+  ])('with %j writes nothing', async (flags, reason) => {
     const folder = root()
     expect(await ledger(folder, ...flags)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Unexpected arguments, expected none or --yes\n',
+      stderr: `${reason}\n  npm run ledger -- --help lists what there is.\n`,
     })
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)
   })
@@ -305,5 +312,78 @@ describe('A wrong call', () => {
     )
     expect(code).toBe(2)
     expect(existsSync(join(folder, 'content/bridge/ledger.json'))).toBe(false)
+  })
+})
+
+describe('An entry whose words stand elsewhere', () => {
+  const annotations = 'notes:\n  - exact: boat\n    body: A note.\n'
+  const [baker, council] = [
+    'The baker kept a book of every boat.',
+    'Nobody asked who had paid for the glass.',
+  ]
+  const moved = withTitle(`${baker.replace('boat', 'sailor')}\n\n${council} A boat was drawn there.`)
+
+  test('is asked about, and nothing is written without an answer', async () => {
+    const root = createProject({
+      'content/hill/text.md': withTitle(`${baker}\n\n${council}`),
+      'content/hill/annotations.yaml': annotations,
+    })
+    expect((await ledger(root)).code).toBe(0)
+    expect(read(root, 'hill')).toMatch(
+      /"places": \[\n {4}\{ "exact": "boat",\n {6}"start": \{ "id": "baker-\S+", "offset": 31 \} \}\n {2}\]/,
+    )
+    const checked = await runScript('check.ts', root, [])
+    expect(checked).toMatchObject({ code: 0, stdout: '1 text, 0 messages\n' })
+
+    writeFiles(root, { 'content/hill/text.md': moved })
+    await expectRefusal(
+      root,
+      [
+        'content/hill/annotations.yaml: is “boat” (note 1) meant where it stands now?',
+        '   It stood in ¶1, and what became of that is not where it stands:',
+        `   “${baker}”`,
+        '1  yes, in ¶2:',
+        '   “A boat was drawn there.”',
+        '0  no: write nothing',
+        '',
+        '1 question: no ledger was written. To answer, run `npm run ledger` in a terminal, without --yes',
+      ],
+      ['--yes'],
+    )
+    const { code, stdout } = await runScript('check.ts', root, [])
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      'content/hill/annotations.yaml:2:12  Unexpected place of “boat” in ¶2 (“A boat was drawn there.”), ' +
+        'expected what became of ¶1 (“The baker kept a book of every boat.”), where the words stood (annotation-moved)',
+    )
+  })
+
+  test('is no longer asked about once it quotes other words, or is gone', async () => {
+    for (const later of [annotations.replace('boat', 'A boat'), 'notes:\n']) {
+      const root = createProject({
+        'content/hill/text.md': withTitle(`${baker}\n\n${council}`),
+        'content/hill/annotations.yaml': annotations,
+      })
+      await ledger(root)
+      writeFiles(root, { 'content/hill/text.md': moved, 'content/hill/annotations.yaml': later })
+      expect((await ledger(root, '--yes')).code).toBe(0)
+      expect(read(root, 'hill')).not.toContain('"exact": "boat"')
+      expect((await runScript('check.ts', root, [])).code).toBe(0)
+    }
+  })
+
+  test('needs a newer Postil than one that knows no places', async () => {
+    const root = createProject({
+      'content/hill/text.md': withTitle(council),
+      'content/hill/annotations.yaml': 'notes:\n  - exact: glass\n    body: A note.\n',
+    })
+    await ledger(root)
+    const old = read(root, 'hill')
+      .replace('"format": 2', '"format": 1')
+      .replace(/,\n {2}"places".*?\n {2}\]/s, '')
+    writeFiles(root, { 'content/hill/ledger.json': old })
+    expect((await runScript('check.ts', root, [])).code).toBe(0)
+    expect((await ledger(root, '--yes')).code).toBe(0)
+    expect(read(root, 'hill')).toContain('"format": 2')
   })
 })

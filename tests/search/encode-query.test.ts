@@ -43,8 +43,8 @@ test('of a long phrase the first words are asked for', () => {
 
 test('each question asks for the filters too', () => {
   expect(encodeQuestions('a bad plan', { voice: 'Jan Leike', kind: 'quotation' })).toEqual([
-    ['"bad plan"', '"a bad plan"', '"qvoiceqjanleike"', '"qkindqquotation"'],
-    ['"a bad"', '"bad plan"', '"qvoiceqjanleike"', '"qkindqquotation"'],
+    ['"bad plan"', '"a bad plan"', '"qvoiceqspeakerjanleike"', '"qkindqquotation"'],
+    ['"a bad"', '"bad plan"', '"qvoiceqspeakerjanleike"', '"qkindqquotation"'],
   ])
 })
 

@@ -74,6 +74,72 @@ describe('Symbols count where something has them', () => {
   })
 })
 
+describe('So do those that English writes names and numbers with', () => {
+  const index = createIndex(
+    'In C alone.',
+    'In C#, then.',
+    'On .NET.',
+    'On the net.',
+    'It is -5.',
+    'It is 5.',
+    '50% of 50',
+  )
+
+  test.each([
+    ['c#', ['identical 1: C']],
+    ['"C#"', ['identical 1: C']],
+    ['"F#"', []],
+    ['.net', ['identical 2: NET']],
+    ['-5', ['identical 4: 5']],
+    ['"50%"', ['identical 6: 50']],
+  ])('%s', (typed, found) => {
+    expect(search(index, typed)).toEqual(found)
+  })
+})
+
+describe('A query without letters is looked for by its symbols', () => {
+  const index = createIndex(
+    'Up 👍 it goes.',
+    'Up 👍🏽 it goes.',
+    'They 👨‍👩‍👧 go.',
+    'A ❤️ and a ≠ b.',
+    'It costs $1, 🇧🇩.',
+  )
+
+  test.each([
+    ['👍', ['identical 0: 👍', 'begun 1: 👍']],
+    ['"👍"', ['identical 0: 👍']],
+    ['👍🏽', ['identical 1: 👍🏽']],
+    ['👨‍👩‍👧', ['identical 2: 👨‍👩‍👧']],
+    ['👩', []],
+    ['❤', ['identical 3: ❤️']],
+    ['❤️', ['identical 3: ❤️']],
+    ['≠', ['identical 3: ≠']],
+    ['=', []],
+    ['$', ['identical 4: $']],
+    ['🇧🇩', ['identical 4: 🇧🇩']],
+    ['🇩', []],
+    ['“”', []],
+    ['.', []],
+    ['…', []],
+  ])('%s', (typed, found) => {
+    expect(search(index, typed)).toEqual(found)
+  })
+})
+
+test('what nobody sees within a word changes nothing', () => {
+  const index = createIndex('A war\u00ADning shot\u200B, cafe\u0301.')
+  for (const typed of [
+    'warning',
+    'war\u00ADning',
+    '"war\u200Dning shot"',
+    'café',
+    'ｗａｒｎｉｎｇ',
+    '\u00ADwarning',
+  ])
+    expect(search(index, typed), typed).toHaveLength(1)
+})
+
 describe('Nothing that is typed does harm', () => {
   const index = createIndex('One (two) [three] {four} \\ five.* <b>six</b> مرحبا بالعالم 🙂 seven')
 

@@ -9,7 +9,7 @@ test('a note is its own words without markup', () => {
       fragment: 'note-2',
       paragraph: 3,
       kind: 'note',
-      voice: 'editor',
+      voice: { by: 'editor' },
       text: 'A term of art & more. See there.',
     },
   ])

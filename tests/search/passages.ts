@@ -7,5 +7,5 @@ export function createIndex(...texts: readonly (string | Partial<Passage>)[]): P
 
 export function createPassage(parts: string | Partial<Passage>, i: number): Passage {
   const own = typeof parts === 'string' ? { text: parts } : parts
-  return { fragment: `c${i}`, paragraph: i + 1, kind: 'claim', voice: 'author', text: '', ...own }
+  return { fragment: `c${i}`, paragraph: i + 1, kind: 'claim', voice: { by: 'author' }, text: '', ...own }
 }

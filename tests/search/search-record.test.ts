@@ -5,7 +5,7 @@ import type { Reading } from '../../src/model/index.ts'
 import { decodeAnchor } from '../../src/search/index.ts'
 import { createSearchRecords } from '../../src/search/search-record.ts'
 
-const sentence = { kind: 'claim', voice: 'author', stance: 'asserted', paragraph: 1 } as const
+const sentence = { kind: 'claim', voice: { by: 'author' }, stance: 'asserted', paragraph: 1 } as const
 const reading: Pick<Reading, 'text' | 'sentences' | 'notes'> = {
   text: { slug: 'a', title: 'Tags & <marks>', language: 'fr' },
   sentences: [
@@ -29,7 +29,7 @@ test('a record says of each sentence all there is to say, once and in order', ()
   ])
 })
 
-test('the words to index follow, with those of the filters at the end', () => {
+test('the words to index follow, with those of the filters and symbols at the end', () => {
   const [record] = createSearchRecords(reading, '/')
   const tree = fromHtml(String(record?.content))
   const words: string[] = []
@@ -37,7 +37,7 @@ test('the words to index follow, with those of the filters at the end', () => {
     if (parent?.type === 'element' && parent.tagName !== 'h1') words.push(value)
   })
   expect(words.join('').trim().split(/\s+/).join(' ')).toBe(
-    'un deux deux un qkindqclaim qstanceqasserted qtextqa qvoiceqauthor',
+    'un deux deux un qkindqclaim qstanceqasserted qtextqa qvoiceqauthor qsymbolqdm qsymbolqdo',
   )
 })
 

@@ -33,6 +33,10 @@ test.each([
   ['안녕 세계', '안녕 세계'],
   ['مَرحبا', 'مرحبا'],
   ['नमस्ते', 'नमसत'],
+  // Of scripts that don't part their words, but no letters.
+  ['⺀', ''],
+  ['ក៛ ខ។', 'ក ខ'],
+  ['က၊ခ', 'က|ခ'],
 ])('%j is %j', (text, words) => {
   expect(show(text)).toBe(words)
 })

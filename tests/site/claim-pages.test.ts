@@ -16,7 +16,7 @@ interface Sentence {
 }
 
 const TEXT = 'openai-alignment-plan'
-const SITE = 'http://localhost:4321'
+const SITE = 'https://example.org'
 const LARGEST = 8 * 1024
 const AUTHOR = 'Author not recorded in the saved copy'
 const REASON = 'I don’t literally believe it but I think it may be useful.'

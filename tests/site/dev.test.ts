@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyProject, shellEnvironment } from './dist.ts'
@@ -65,6 +65,16 @@ test('search has the words of the texts as they are, not only of the last build'
   expect(before).not.toContain('xylophone')
   edit('annotations.yaml', 'The image comes back', 'The xylophone comes back')
   expect(await eventually(async () => (await readWords()).includes('xylophone') || undefined)).toBe(true)
+})
+
+test('a text at fault leaves the others as they are, and the preview running', async () => {
+  const path = join(folder, 'content/rivers/text.md')
+  mkdirSync(join(folder, 'content/rivers'))
+  writeFileSync(path, '---\ntitle: Rivers\n---\n\n<b>The river</b> rises.\n')
+  await eventually(() => /content\/rivers\/text\.md:5:1 .*/.exec(output)?.[0])
+  expect((await fetch(`${address}${READING}/`)).status).toBe(200)
+  writeFileSync(path, '---\ntitle: Rivers\n---\n\nThe river rises.\n')
+  expect(await eventually(async () => (await fetch(`${address}rivers/`)).ok || undefined)).toBe(true)
 })
 
 test('what the index doesn’t have is not found', async () => {

@@ -35,7 +35,7 @@ describe('reading.json', () => {
     expect(reading.sentences).toHaveLength(37)
     for (const { paragraph, start, end, text, url } of reading.sentences) {
       expect(reading.paragraphs[paragraph - 1]?.text.slice(start, end)).toBe(text)
-      expect(url).toMatch(/^http:\/\/localhost:4321\/openai-alignment-plan\/#\S+$/)
+      expect(url).toMatch(/^https:\/\/example\.org\/openai-alignment-plan\/#\S+$/)
     }
   })
 
@@ -45,17 +45,17 @@ describe('reading.json', () => {
 })
 
 test('the only text’s page at the root names the text’s own address as the canonical one', () => {
-  const canonical = '<link rel="canonical" href="http://localhost:4321/openai-alignment-plan/">'
+  const canonical = '<link rel="canonical" href="https://example.org/openai-alignment-plan/">'
   expect(readPage('index.html')).toContain(canonical)
   expect(readPage('openai-alignment-plan/index.html')).toContain(canonical)
 })
 
 describe('the site map', () => {
   const listed = [...readPage('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
-  const addressOf = (path: string) => `http://localhost:4321/${path.replace(/index\.html$/, '')}`
+  const addressOf = (path: string) => `https://example.org/${path.replace(/index\.html$/, '')}`
 
   test('is named in robots.txt, and lists every page once that is not another one’s or a part of it', () => {
-    expect(readPage('robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml')
+    expect(readPage('robots.txt')).toContain('Sitemap: https://example.org/sitemap-index.xml')
     const pages = PAGES.filter(path => !/^(404|index)\.html$|\/claims\/.+\/index\.html$/.test(path))
     expect(pages).toHaveLength(24)
     expect(listed).toEqual(pages.map(addressOf).sort())

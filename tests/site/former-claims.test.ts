@@ -112,7 +112,7 @@ describe('The page of a live claim', () => {
   test('is there under its alias, which leads to the page of its id', () => {
     const elements = pageOf('masts')
     const [canonical] = readLinks(elements, 'canonical')
-    expect(canonical).toBe('http://localhost:4321/ledger/new-lamp-lit-count-tk2k/')
+    expect(canonical).toBe('https://example.org/ledger/new-lamp-lit-count-tk2k/')
     expect(readMeta(elements, 'og:url')).toEqual([canonical])
     expect(wordsOf(elements)).toBe(wordsOf(pageOf('new-lamp-lit-count-tk2k')))
     expect(wordsOf(elements)).toContain('Also known as masts.')
@@ -315,7 +315,7 @@ test('A text that is out of step with its ledger is not built: the command that 
 
 /** Whether an address of the site has its file, and its fragment there an element. */
 function resolves(address: string, from: string, ids: ReadonlyMap<string, ReadonlySet<unknown>>): boolean {
-  const site = 'http://localhost:4321'
+  const site = 'https://example.org'
   const { origin, pathname, hash } = new URL(address, `${site}/${from.replace(/index\.html$/, '')}`)
   if (origin !== site) return true
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname

@@ -17,7 +17,12 @@ const TEXTS = {
 }
 
 const sites = [
-  { name: 'at the root of a host', base: '/', site: 'http://localhost:4321', environment: {} },
+  {
+    name: 'at the root of a host',
+    base: '/',
+    site: 'https://example.org',
+    environment: { SITE_URL: 'https://example.org' },
+  },
   {
     name: 'under a path',
     base: '/sub/',
@@ -159,3 +164,25 @@ function findAddresses(html: string): readonly string[] {
     .flatMap(({ properties }) => [properties.href, properties.src, properties.action, properties.dataSite])
     .filter(address => typeof address === 'string')
 }
+
+test('A site that doesn’t know its address says so, and leaves out what would be wrong elsewhere', async () => {
+  const folder = copyProject()
+  try {
+    replaceContent(folder, TEXTS)
+    const { code, stderr } = await run(folder, ['scripts/build.ts'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^SITE_URL is not set/)
+    const files = listFiles(join(folder, 'dist'))
+    for (const path of files.filter(path => /\.(html|json|txt|xml)$/.test(path))) {
+      const text = readFileSync(join(folder, 'dist', path), 'utf8')
+      expect(text, path).not.toContain('localhost')
+      expect(text, path).not.toMatch(/property="og:(url|image)"/)
+    }
+    expect(files.filter(path => path.startsWith('sitemap'))).toEqual([])
+    const page = readFileSync(join(folder, 'dist/bridges/index.html'), 'utf8')
+    expect(page).toContain('<link rel="canonical" href="/bridges/">')
+    expect(readFileSync(join(folder, 'dist/robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

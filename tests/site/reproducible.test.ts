@@ -11,7 +11,12 @@ test('a second build, in another folder with another time zone and language, dif
   try {
     await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
-      env: shellEnvironment({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
+      env: shellEnvironment({
+        SITE_URL: 'https://example.org',
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+      }),
     })
     expect(digests(join(folder, 'dist'))).toEqual(digests(DIST))
   } finally {

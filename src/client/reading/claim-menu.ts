@@ -1,6 +1,6 @@
 import styles from '../../styles/menu.css?url'
 import { loadStyles } from '../load-styles.ts'
-import { findClaim } from './find-claim.ts'
+import { findAnchor, findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
@@ -17,6 +17,9 @@ class ClaimMenu extends HTMLElement {
   #link: HTMLAnchorElement | null = null
 
   connectedCallback(): void {
+    // Until it works it is no part of the page.
+    const { content } = this.querySelector('template') ?? {}
+    if (content) this.append(content)
     void loadStyles(styles)
     document.addEventListener('click', event => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
@@ -39,9 +42,8 @@ class ClaimMenu extends HTMLElement {
     this.#link?.setAttribute('aria-expanded', 'false')
     this.#link = link
     const claim = findClaim(link)
-    const [id = ''] = claim?.id.split('~') ?? []
     this.#fill('page', link.href)
-    this.#fill('twin', findTwin(id, claim))
+    this.#fill('twin', findTwin(findAnchor(claim)))
     this.#fill('reason', findReason(claim))
     const actions = this.querySelector('claim-actions')
     actions?.setAttribute('data-page', link.href)
@@ -75,10 +77,11 @@ class ClaimMenu extends HTMLElement {
 }
 
 /** The next place of a claim, or from the last one the first. */
-function findTwin(id: string, claim: HTMLElement | null | undefined): string | undefined {
+function findTwin(anchor: Element | undefined): string | undefined {
+  const [id] = anchor?.id.split('~') ?? []
   const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
-  const next = places[places.findIndex(place => place.isSameNode(claim ?? null)) + 1] ?? places[0]
-  return next && next !== claim ? `#${next.id}` : undefined
+  const next = places[places.findIndex(place => place === anchor) + 1] ?? places[0]
+  return next && next !== anchor ? `#${next.id}` : undefined
 }
 
 /** Where the label of a claim, or of the paragraph around it, leads. */

@@ -3,6 +3,8 @@
  * gets the note. The stylesheet takes the notes out of the selection: some browsers settle what is selected when the
  * selection begins, others when it is copied.
  */
+// Before a selection in a note could begin: what may not be selected begins none.
+document.addEventListener('pointerdown', ({ target }) => keepNotesOut(target as Node))
 document.addEventListener('selectstart', ({ target }) => keepNotesOut(target as Node))
 document.addEventListener('copy', () => {
   const selection = document.getSelection()
@@ -12,6 +14,6 @@ document.addEventListener('copy', () => {
 /** Unless it is in a note itself that something is selected. */
 function keepNotesOut(node: Node): void {
   const element = node instanceof Element ? node : node.parentElement
-  const isNote = element?.closest('[data-apparatus]') != null
+  const isNote = element?.closest('[data-notes], [role="doc-footnote"]') != null
   document.documentElement.toggleAttribute('data-copying', !isNote)
 }

@@ -1,4 +1,4 @@
-import { findClaim } from './find-claim.ts'
+import { findAnchor, findClaim } from './find-claim.ts'
 
 const CLAIMS = 'a.permalink'
 const NOTES = 'a[role="doc-noteref"]'
@@ -49,7 +49,7 @@ function copyLink(): void {
   const links = listShown(CLAIMS)
   const link =
     links.find(link => link.parentElement?.matches(':focus-within')) ??
-    links.find(link => link.parentElement?.matches(':hover, :target')) ??
+    links.find(link => link.parentElement?.matches(':hover') || isTarget(link)) ??
     links.find(link => isInView(link.getBoundingClientRect().top))
   if (link === undefined) return
   link.focus({ preventScroll: true })
@@ -57,6 +57,7 @@ function copyLink(): void {
   document.querySelector<HTMLElement>('claim-menu [data-copy="link"]')?.click()
 }
 
+const isTarget = (link: Element) => findAnchor(findClaim(link))?.matches(':target, :has(:target)') === true
 const isInView = (top: number) => top >= 0 && top < innerHeight
 
 /** All that aren't folded away. */

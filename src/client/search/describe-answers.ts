@@ -1,3 +1,4 @@
+import { isAnswerable, parseQuery } from '../../search/index.ts'
 import type { Answer } from './search-answer.ts'
 
 /** Say in a sentence how many passages answer a query, and how well. */
@@ -6,6 +7,8 @@ export function describeAnswers(words: string, answers: readonly Answer[]): stri
   const [first] = hits
   const count = (noun: string) => `${hits.length} ${noun}${hits.length === 1 ? '' : 's'}`
   if (words.trim() === '') return ''
+  if (!isAnswerable(parseQuery(words)))
+    return 'Punctuation alone is not searched for: type a word or a symbol.'
   switch (first?.rank) {
     case undefined:
       return `No single sentence holds “${words}”.`

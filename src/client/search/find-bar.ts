@@ -1,7 +1,11 @@
 import { findHits, indexPassages, type Mark, parseQuery } from '../../search/index.ts'
 import foundStyles from '../../styles/found.css?url'
 import searchStyles from '../../styles/search.css?url'
+import { decodePercent } from '../../text/index.ts'
+import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
+import { findNamed } from '../reading/find-claim.ts'
+import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { FIND } from './find-address.ts'
 import { findArticle } from './find-article.ts'
 import { rangeOf, readPage } from './read-page.ts'
@@ -13,6 +17,8 @@ import { rangeOf, readPage } from './read-page.ts'
 class FindBar extends HTMLElement {
   #ranges: readonly Range[] = []
   #at = 0
+  /** What is marked. */
+  #query: string | null = null
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
@@ -22,16 +28,25 @@ class FindBar extends HTMLElement {
     })
     document.addEventListener('keydown', event => {
       const isBusy = event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null
-      if (event.key === 'Escape' && !this.hidden && !isBusy) this.#clear()
+      if (event.key === 'Escape' && !this.hidden && !isBusy && !isComposing(event)) this.#clear()
     })
-    document.addEventListener('find', () => this.#find())
-    this.#find()
+    document.addEventListener('find', () => this.#find(false))
+    // Back and forward within the page, or to it: what is marked is what the address says then.
+    const follow = () => {
+      if (new URL(location.href).searchParams.get(FIND) !== this.#query) this.#find(true)
+    }
+    addEventListener('popstate', follow)
+    addEventListener('pageshow', ({ persisted }) => persisted && follow())
+    this.#find(isReturn())
   }
 
-  #find(): void {
+  /** @param isReturn whether the reader was there before, and is taken to where the page was left */
+  #find(isReturn: boolean): void {
     const { searchParams, hash } = new URL(location.href)
     const article = findArticle()
     const query = searchParams.get(FIND)
+    this.#hide()
+    this.#query = query
     if (query === null || article === null) return
     const passages = [...readPage(article)]
     const hits = findHits(indexPassages(passages), parseQuery(query)).toSorted(
@@ -48,16 +63,14 @@ class FindBar extends HTMLElement {
     // Only now: most readers search for nothing.
     for (const styles of [searchStyles, foundStyles]) void loadStyles(styles)
     this.hidden = false
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)))
-    this.#show(
-      Math.max(
-        0,
-        this.#ranges.findIndex(range => target && isFrom(range, target)),
-      ),
-    )
+    const named = document.getElementById(decodePercent(hash.slice(1)))
+    const target = named && findNamed(named)
+    const { [FIND]: left } = (history.state ?? {}) as { readonly [FIND]?: unknown }
+    const first = this.#ranges.findIndex(range => target?.contains(range.startContainer))
+    this.#show(isReturn && typeof left === 'number' ? left : Math.max(0, first), isReturn)
   }
 
-  #show(index: number): void {
+  #show(index: number, isReturn = false): void {
     const { length } = this.#ranges
     this.#at = (index + length) % length
     const range = this.#ranges[this.#at]
@@ -66,19 +79,27 @@ class FindBar extends HTMLElement {
     status.textContent = `${this.#at + 1} of ${length}`
     openFolds(range.startContainer.parentElement)
     mark(this.#ranges, range)
+    if (isReturn) return
+    replaceAddress(plannedAddress(), { ...history.state, [FIND]: this.#at })
     const { top } = range.getBoundingClientRect()
     scrollBy({ top: top - innerHeight / 3 })
     focusOn(range.startContainer.parentElement)
   }
 
   #clear(): void {
+    this.#hide()
+    this.#query = null
+    const address = plannedAddress()
+    address.searchParams.delete(FIND)
+    replaceAddress(address)
+    settleAddress()
+  }
+
+  #hide(): void {
+    if (this.#ranges.length > 0 && !('highlights' in CSS)) getSelection()?.removeAllRanges()
+    if ('highlights' in CSS) CSS.highlights.clear()
     this.hidden = true
     this.#ranges = []
-    if ('highlights' in CSS) CSS.highlights.clear()
-    else getSelection()?.removeAllRanges()
-    const address = new URL(location.href)
-    address.searchParams.delete(FIND)
-    history.replaceState(history.state, '', address)
   }
 }
 
@@ -94,10 +115,10 @@ function joinMarks(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] {
   return places
 }
 
-/** Whether a range starts in an element, or in the claim that an anchor within it names. */
-function isFrom(range: Range, target: Element): boolean {
-  const element = target.matches('[data-apparatus]') ? target.parentElement : target
-  return element?.contains(range.startContainer) === true
+/** Whether the page is opened again, or come back to: then the browser scrolls to where it was left. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type === 'reload' || entry?.type === 'back_forward'
 }
 
 function openFolds(element: Element | null): void {
@@ -118,7 +139,7 @@ function mark(ranges: readonly Range[], current: Range): void {
 
 /** Keyboard and screen reader go on from there. */
 function focusOn(element: Element | null): void {
-  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], aside')
+  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], margin-note')
   if (!place) return
   place.tabIndex = -1
   place.focus({ preventScroll: true })

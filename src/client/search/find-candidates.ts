@@ -83,6 +83,7 @@ async function readCandidates(
 
 /** The notes of a text are a page of their own. */
 function toList({ url, meta, anchors }: PagefindPage): PassageList {
-  const page = url.replace(/\?.*$/, '')
+  // The path alone: no index leads to another site.
+  const page = new URL(url, location.origin).pathname
   return { page, title: meta.title ?? page, passages: anchors.flatMap(({ id }) => decodeAnchor(id) ?? []) }
 }

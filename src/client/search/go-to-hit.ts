@@ -1,3 +1,5 @@
+import { replaceAddress, settleAddress } from '../replace-address.ts'
+
 /**
  * Follow a search result that lies on the page that is open, without loading it again: its fragment becomes the
  * target, and the phrase is marked.
@@ -6,8 +8,10 @@
  */
 export function goToHit(link: HTMLAnchorElement): boolean {
   if (link.origin !== location.origin || link.pathname !== location.pathname) return false
+  settleAddress()
   location.hash = link.hash
-  history.replaceState(history.state, '', link.href)
+  replaceAddress(link.href)
+  settleAddress()
   document.dispatchEvent(new Event('find'))
   return true
 }

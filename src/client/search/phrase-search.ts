@@ -1,4 +1,6 @@
 import { FILTERS, type Filters, parseQuery, passesFilters } from '../../search/index.ts'
+import { isComposing } from '../is-composing.ts'
+import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { describeAnswers } from './describe-answers.ts'
 import { explainFailure } from './explain-failure.ts'
 import { findArticle } from './find-article.ts'
@@ -51,14 +53,23 @@ class PhraseSearch extends HTMLElement {
 
   get #filters(): Filters {
     const { searchParams } = new URL(location.href)
+    const { texts = '' } = this.dataset
+    const known = texts.split(' ')
     const given = this.#isPage ? FILTERS.filter(name => searchParams.has(name)) : []
-    return Object.fromEntries(given.map(name => [name, searchParams.get(name)]))
+    const filters = given.map(name => [name, searchParams.get(name)] as const)
+    // A text is read from its own address: only one that there is.
+    return Object.fromEntries(
+      filters.filter(([name, value]) => name !== 'text' || known.includes(value ?? '')),
+    )
   }
 
   /** Show what the address says, where the reader left it. */
   async #restore(): Promise<void> {
     const { scroll = 0 } = (history.state ?? {}) as { readonly scroll?: number }
-    addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''))
+    addEventListener('pagehide', () => {
+      replaceAddress(plannedAddress(), { scroll: scrollY })
+      settleAddress()
+    })
     this.#input.value = new URLSearchParams(location.search).get('q') ?? ''
     await this.#search(0)
     if (scroll > 0) scrollTo({ top: scroll })
@@ -132,9 +143,9 @@ class PhraseSearch extends HTMLElement {
   }
 
   #keepAddress(typed: string): void {
-    const address = new URL(location.href)
+    const address = plannedAddress()
     address.searchParams.set('q', typed)
-    history.replaceState(null, '', address)
+    replaceAddress(address, null)
   }
 
   /** In the dialog, Enter leads to the first result, or to the search page where there is none. */
@@ -149,7 +160,7 @@ class PhraseSearch extends HTMLElement {
   /** The arrows lead from the field through the results and back. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
+    if (step === undefined || isComposing(event)) return
     const stops = [this.#input, ...this.#list.querySelectorAll<HTMLElement>('li > a')]
     const at = stops.findIndex(stop => stop.matches(':focus'))
     const next = stops[at + step]

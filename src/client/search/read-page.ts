@@ -1,5 +1,6 @@
-import type { Stance } from '../../model/index.ts'
-import { EDITOR, type Mark, type Passage } from '../../search/index.ts'
+import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
+import type { Mark, Passage } from '../../search/index.ts'
+import { findAnchor } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -13,17 +14,18 @@ interface Piece {
 }
 
 const SENTENCE = '[data-claim], [data-sentence]'
+const QUOTATION = '[data-quotation]'
 const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
 
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
   for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('aside[id]')) yield readNote(note, article)
+  for (const note of article.querySelectorAll('margin-note')) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
   const passages: PagePassage[] = []
-  let sentence: Element | null = null
+  let sentence: HTMLElement | null = null
   let nodes: Text[] = []
   const flush = () => {
     if (nodes.some(({ data }) => data.trim() !== '')) passages.push(createPassage(paragraph, sentence, nodes))
@@ -32,7 +34,7 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   for (const node of listTexts(paragraph)) {
     // A block within another is read for itself.
     if (node.parentElement?.closest('[data-paragraph]') !== paragraph) continue
-    const around = node.parentElement.closest(SENTENCE)
+    const around = node.parentElement.closest<HTMLElement>(SENTENCE)
     if (!isSame(around, sentence)) flush()
     if (nodes.length === 0) sentence = around
     nodes.push(node)
@@ -41,9 +43,9 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has its id, all others follow it. */
+/** Only the first piece of a claim has an anchor, all others follow it. */
 function isSame(piece: Element | null, first: Element | null): boolean {
-  return piece === first || (piece !== null && first !== null && piece.id === '')
+  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -55,18 +57,28 @@ function* listTexts(element: Element): Generator<Text> {
   }
 }
 
-function createPassage(paragraph: Element, sentence: Element | null, nodes: readonly Text[]): PagePassage {
-  const { stance } = (sentence as HTMLElement | null)?.dataset ?? {}
-  const speaker = sentence?.closest('[data-speaker]')?.getAttribute('data-speaker')
-  const isClaim = sentence?.hasAttribute('data-claim')
+function createPassage(
+  paragraph: Element,
+  sentence: HTMLElement | null,
+  nodes: readonly Text[],
+): PagePassage {
+  const { stance, reports } = sentence?.dataset ?? {}
+  const isQuoted = sentence?.hasAttribute('data-claim') === false
   return {
     ...joinPieces(nodes),
-    fragment: sentence?.id || paragraph.id,
+    fragment: findAnchor(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
-    kind: sentence === null ? 'remark' : isClaim ? 'claim' : 'quotation',
-    voice: isClaim === false ? (speaker ?? 'unnamed speaker') : 'author',
-    stance: isClaim === false ? 'reported' : (stance as Stance | undefined),
+    kind: sentence === null ? 'remark' : isQuoted ? 'quotation' : 'claim',
+    voice: isQuoted ? voiceOfSpeaker(readSpeaker(sentence)) : AUTHOR,
+    stance: isQuoted ? 'reported' : (stance as Stance | undefined),
+    speaker: reports,
   }
+}
+
+/** A quotation that ends before its sentence does stands within it. */
+function readSpeaker(sentence: Element): string | undefined {
+  const quotation = sentence.closest(QUOTATION) ?? sentence.querySelector(QUOTATION)
+  return quotation?.getAttribute('data-speaker') ?? undefined
 }
 
 function readNote(note: Element, article: Element): PagePassage {

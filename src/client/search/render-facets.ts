@@ -1,4 +1,5 @@
 import { type Facet, FILTERS, type Filters, listFacets } from '../../search/index.ts'
+import { plannedAddress } from '../replace-address.ts'
 import type { Answer } from './search-answer.ts'
 
 /** More texts would hide the rest. */
@@ -39,7 +40,7 @@ function listTexts(answers: readonly Answer[]): readonly Facet[] {
 
 function createLink(words: string, change: (address: URL) => void, isOn = false): HTMLAnchorElement {
   const link = document.createElement('a')
-  const address = new URL(location.href)
+  const address = plannedAddress()
   change(address)
   link.href = address.href
   link.textContent = words

@@ -1,4 +1,4 @@
-import { STANCE_LABELS } from '../../model/index.ts'
+import { labelStance, nameVoice } from '../../model/index.ts'
 import type { GroupedHit, Passage, PassageList } from '../../search/index.ts'
 import { FIND } from './find-address.ts'
 
@@ -22,11 +22,12 @@ export function renderHit(
   return item
 }
 
-function describeVoice({ kind, voice, stance }: Passage): string {
-  if (kind === 'quotation') return `quoted from ${voice}`
+function describeVoice(passage: Passage): string {
+  const { kind, voice, stance } = passage
+  if (kind === 'quotation') return `quoted from ${nameVoice(voice)}`
   if (kind === 'note') return 'editor’s note'
   if (kind === 'remark') return 'remark'
-  return stance === undefined || stance === 'asserted' ? 'claim' : STANCE_LABELS[stance]
+  return stance === undefined || stance === 'asserted' ? 'claim' : labelStance(passage)
 }
 
 /** The sentence that the words start in; where they go on in others, those too. */

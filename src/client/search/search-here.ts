@@ -1,4 +1,4 @@
-import { indexPassages, type PassageIndex, type Query } from '../../search/index.ts'
+import { indexPassages, isAnswerable, type PassageIndex, type Query } from '../../search/index.ts'
 import { type StrippedText, stripText } from '../../text/index.ts'
 import { findArticle } from './find-article.ts'
 import { type PagePassage, readPage } from './read-page.ts'
@@ -19,7 +19,7 @@ export function prepareHere(): Promise<PassageIndex> | undefined {
 /** Search the text that is open. Nothing is loaded for it. */
 export async function searchHere(query: Query): Promise<readonly Answer[]> {
   const index = await prepareHere()
-  if (index === undefined || query.phrase.letters === '') return []
+  if (index === undefined || !isAnswerable(query)) return []
   const title = document.getElementById('title')?.textContent ?? document.title
   const list = { page: location.pathname, title, passages: index.passages }
   const found = answer(list, index, query)

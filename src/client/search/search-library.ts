@@ -1,7 +1,7 @@
-import { type Note, noteFragment, type Reading } from '../../model/index.ts'
+import { EDITOR, type Note, noteFragment, type ReadingJson, readReading } from '../../model/index.ts'
 import {
-  EDITOR,
   indexPassages,
+  isAnswerable,
   listPassages,
   type Passage,
   type PassageList,
@@ -25,7 +25,7 @@ export interface LibraryAnswers {
  */
 export async function searchLibrary(typed: string, options: LibraryOptions): Promise<LibraryAnswers> {
   const query = parseQuery(typed)
-  if (query.phrase.letters === '') return { answers: [], unread: 0 }
+  if (!isAnswerable(query)) return { answers: [], unread: 0 }
   const { site, text } = options
   if (text !== undefined) return { answers: [answerOf(await loadText(site, text), query)], unread: 0 }
   let last: LibraryAnswers = { answers: [], unread: 0 }
@@ -62,7 +62,7 @@ function loadText(site: string, slug: string): Promise<PassageList> {
 async function readText(site: string, slug: string): Promise<PassageList> {
   const response = await fetch(`${site}${slug}/reading.json`)
   if (!response.ok) throw new Error(`the text answered ${response.status}`)
-  const reading = (await response.json()) as Reading
+  const reading = readReading((await response.json()) as ReadingJson)
   return {
     page: `${site}${slug}/`,
     title: reading.text.title,

@@ -1,4 +1,5 @@
 import styles from '../../styles/settings.css?url'
+import { closeBeside } from '../close-beside.ts'
 import { loadStyles } from '../load-styles.ts'
 import { describeKeys } from './describe-keys.ts'
 import { keysOf } from './keys.ts'
@@ -32,10 +33,7 @@ function createDialog(): HTMLDialogElement {
     createList(),
     create('form', { method: 'dialog' }, create('button', {}, 'Close')),
   )
-  created.addEventListener('click', ({ target }) => {
-    // One beside the dialog, on its backdrop, is one on the dialog itself.
-    if (target === created) created.close()
-  })
+  closeBeside(created)
   document.body.append(created)
   return created
 }

@@ -1,4 +1,4 @@
-import { AUTHOR, type Reading, type Sentence } from '../../model/index.ts'
+import { isAuthor, type Reading, type Sentence } from '../../model/index.ts'
 import { describeStance } from '../describe-stance.ts'
 import type { Card } from './card.ts'
 import { cutWords } from './cut-words.ts'
@@ -7,6 +7,8 @@ import { toPlainAddress } from './to-plain-address.ts'
 
 /** How much of the sentence that qualifies a claim is quoted, in code points: two lines with the stance. */
 const REASON_LENGTH = 90
+/** How much of the name of somebody whom the author reports is shown, in code points. */
+const NAME_LENGTH = 40
 
 /**
  * Say what the card of a claim, or of a quoted sentence, says.
@@ -26,9 +28,11 @@ export function describeClaimCard(reading: Reading, sentence: Sentence, address:
 
 /** That the author doesn't simply assert it, with the author's own words for that. */
 function qualify(reading: Reading, sentence: Sentence): string | undefined {
-  if (sentence.voice !== AUTHOR || sentence.stance === undefined || sentence.stance === 'asserted') {
+  if (!isAuthor(sentence.voice) || sentence.stance === undefined || sentence.stance === 'asserted') {
     return undefined
   }
-  const { label, reason } = describeStance(reading, sentence)
-  return reason?.voice === AUTHOR ? `${label}: “${cutWords(reason.text, REASON_LENGTH)}”` : label
+  const { speaker } = sentence
+  const short = speaker === undefined ? sentence : { ...sentence, speaker: cutWords(speaker, NAME_LENGTH) }
+  const { label, reason } = describeStance(reading, short)
+  return reason ? `${label}: “${cutWords(reason.text, REASON_LENGTH)}”` : label
 }

@@ -1,4 +1,4 @@
-import { AUTHOR, type Place, type Quotation, type Reading, type Sentence } from '../../model/index.ts'
+import { isAuthor, type Place, type Quotation, type Reading, type Sentence } from '../../model/index.ts'
 import { describeSpeaker } from '../describe-speaker.ts'
 import { findSource } from '../find-source.ts'
 import type { Card } from './card.ts'
@@ -10,7 +10,7 @@ const NAME_LENGTH = 40
 /** Find whose words a sentence is, and whom an author’s sentence quotes. */
 export function findSpeaker(reading: Reading, sentence: Sentence): Pick<Card, 'speaker' | 'role'> {
   const speaker = describeSpeaker(reading, sentence)
-  if (sentence.voice === AUTHOR) {
+  if (isAuthor(sentence.voice)) {
     const quoted = reading.quotations.filter(quotation => overlap(sentence, quotation))
     return { speaker: [speaker, ...describe(quoted)].join(', ') }
   }

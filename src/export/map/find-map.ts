@@ -6,7 +6,7 @@ import {
   type Relation,
   readingPath,
   type Sentence,
-  UNNAMED,
+  voiceOfSpeaker,
 } from '../../model/index.ts'
 import type { ArgumentMap, MapNode } from './argument-map.ts'
 
@@ -53,7 +53,7 @@ function beginsIn({ paragraph, start, end }: Sentence, quotation: Quotation): bo
 }
 
 function toQuoted({ text }: Reading, quotation: Quotation): MapNode {
-  const { id, paragraph, start, end, speaker: voice = UNNAMED } = quotation
+  const { id, paragraph, start, end, speaker } = quotation
   return {
     id,
     sentence: {
@@ -63,7 +63,7 @@ function toQuoted({ text }: Reading, quotation: Quotation): MapNode {
       end,
       text: quotation.text,
       kind: 'quotation',
-      voice,
+      voice: voiceOfSpeaker(speaker),
       stance: 'reported',
       occurrence: 1,
     },

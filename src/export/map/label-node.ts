@@ -31,11 +31,19 @@ export function labelNode(reading: Reading, node: MapNode): Label {
 }
 
 function describeCaution(reading: Reading, { sentence }: MapNode): string | undefined {
-  const { kind, stance = 'asserted' } = sentence
-  if (kind !== 'quotation') return stance === 'asserted' ? undefined : STANCE_LABELS[stance]
-  const how = findSource(reading, sentence)?.kind === 'paraphrase' ? ', paraphrased' : ', quoted'
+  const { kind, stance = 'asserted', speaker } = sentence
+  if (kind !== 'quotation') {
+    if (stance === 'asserted') return undefined
+    return speaker === undefined ? STANCE_LABELS[stance] : cutName(speaker, `, ${STANCE_LABELS[stance]}`)
+  }
+  const isParaphrase = findSource(reading, sentence)?.kind === 'paraphrase'
+  return cutName(describeSpeaker(reading, sentence), isParaphrase ? ', paraphrased' : ', quoted')
+}
+
+/** As much of a name as fits the line with what is said of it. */
+function cutName(speaker: string, how: string): string {
   const measure = (text: string) => FONT_SIZE * measureText(text, 'italic')
-  const [name = ''] = wrapWords(describeSpeaker(reading, sentence), {
+  const [name = ''] = wrapWords(speaker, {
     width: LABEL_WIDTH - measure(how),
     lines: 1,
     measure,

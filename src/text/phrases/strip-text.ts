@@ -1,7 +1,6 @@
 import { fold } from '../fold.ts'
-
-/** What stands before a letter: another one of its word, nothing but punctuation (or a word may begin), or white space. */
-export const GAP = { none: 0, marks: 1, space: 2 } as const
+import { findNumberGaps } from './find-number-gaps.ts'
+import { GAP } from './gap.ts'
 
 /**
  * The letters and digits of a text with nothing between them, so that words can be compared however they are
@@ -17,22 +16,29 @@ export interface StrippedText {
   readonly gaps: readonly number[]
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u
+const LETTER = /[\p{L}\p{N}]/u
+/** Part of the letter before it; where there is none, as in `≠`, part of a symbol. */
+const MARK = /\p{M}/u
+const DIGIT = /\p{Nd}/u
 /** Scripts that write no space between words: any letter may begin one. */
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
 /** Strip a text of all but its letters. Takes linear time. */
 export function stripText(text: string): StrippedText {
   const folded = fold(text)
+  const numbers = findNumberGaps(folded.text)
   const starts: number[] = []
   const ends: number[] = []
   const gaps: number[] = []
   let letters = ''
   let gap: number = GAP.space
+  let last = ''
   let unit = 0
   for (const character of folded.text) {
-    if (LETTER.test(character)) {
-      if (SPACELESS.test(character) && !/\p{M}/u.test(character)) gap = Math.max(gap, GAP.marks)
+    const isMark = MARK.test(character)
+    if (isMark ? gap === GAP.none : LETTER.test(character)) {
+      if (gap === GAP.marks && DIGIT.test(last) && DIGIT.test(character)) gap = numbers.get(unit) ?? GAP.apart
+      else if (gap === GAP.none && SPACELESS.test(character) && !isMark) gap = GAP.marks
       letters += character
       for (let i = 0; i < character.length; i += 1) {
         starts.push(Number(folded.starts[unit + i]))
@@ -40,7 +46,8 @@ export function stripText(text: string): StrippedText {
         gaps.push(i === 0 ? gap : GAP.none)
       }
       gap = GAP.none
-    } else gap = Math.max(gap, character === ' ' ? GAP.space : GAP.marks)
+      last = character
+    } else if (!isMark) gap = Math.max(gap, character === ' ' ? GAP.space : GAP.marks)
     unit += character.length
   }
   return { letters, starts, ends, gaps }

@@ -9,8 +9,14 @@ export interface TextIndex {
   readonly folded: FoldedText
   /** Where each paragraph stands in the joined string. */
   readonly paragraphs: readonly ParagraphRange[]
-  /** For a paragraph of a repeat, the earlier paragraphs it says again. */
-  readonly repeatOf: ReadonlyMap<number, readonly number[]>
+  /** By paragraph: what of it was said before, word for word. */
+  readonly twins: ReadonlyMap<number, readonly Twin[]>
+}
+
+/** A sentence that has the same words as an earlier one. */
+export interface Twin extends Place {
+  /** The paragraph of the earlier one. */
+  readonly of: number
 }
 
 export interface ParagraphRange extends Range {
@@ -29,6 +35,9 @@ export interface DescribedPlace {
   readonly selector: TextQuoteSelector
 }
 
+/** White space between sentences is no longer than this; a sentence that differs is. */
+const LONGEST_SEAM = 1
+
 /** More than so many places help nobody to choose, and describing one folds the whole text. */
 const DESCRIBED_PLACES = 8
 /** Telling a place from more than so many others takes too long, and the words are too common to mean one. */
@@ -36,31 +45,37 @@ const MOST_CANDIDATES = 100
 
 /**
  * @param paragraphs plain texts, ¶1 first
- * @param pairs [earlier, later] paragraph numbers of all repeats
+ * @param twins sentences that say an earlier one again
  */
-export function indexText(
-  paragraphs: readonly string[],
-  pairs: Iterable<readonly [number, number]>,
-): TextIndex {
+export function indexText(paragraphs: readonly string[], twins: readonly Twin[] = []): TextIndex {
   const places: ParagraphRange[] = []
   let start = 0
   for (const [i, { length }] of paragraphs.entries()) {
     places.push({ n: i + 1, start, end: start + length })
     start += length + 1
   }
-  const repeatOf = new Map<number, number[]>()
-  for (const [earlier, later] of pairs) repeatOf.set(later, [...(repeatOf.get(later) ?? []), earlier])
-  return { folded: fold(paragraphs.join('\n')), paragraphs: places, repeatOf }
+  return {
+    folded: fold(paragraphs.join('\n')),
+    paragraphs: places,
+    twins: Map.groupBy(twins, ({ paragraph }) => paragraph),
+  }
 }
 
 /**
- * Find the one place a selector means. A place in a repeat doesn't count while the words also stand in the
- * paragraph that is repeated: a claim and its twins are one.
+ * Find the one place a selector means. A place in twins doesn't count while the words also stand in the paragraph
+ * that these repeat: a claim and its twins are one.
  *
+ * @param mayStandIn says whether words that begin in a paragraph count, unless no place would be left
  * @returns a range of the joined string, or what stands in the way
  */
-export function locateQuote(index: TextIndex, selector: PassageSelector): Located {
-  const matches = withoutTwins(index, matchQuote(index.folded, selector))
+export function locateQuote(
+  index: TextIndex,
+  selector: PassageSelector,
+  mayStandIn?: (paragraph: number) => boolean,
+): Located {
+  const all = withoutTwins(index, matchQuote(index.folded, selector))
+  const some = mayStandIn ? all.filter(range => mayStandIn(placeOf(index, range).paragraph)) : all
+  const matches = some.length > 0 ? some : all
   const [first] = matches
   if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
   if (matches.length > 1) {
@@ -96,12 +111,33 @@ export function placeOf(index: TextIndex, range: Range): Place {
 }
 
 function withoutTwins(index: TextIndex, matches: readonly Range[]): readonly Range[] {
-  if (index.repeatOf.size === 0) return matches
-  const found = matches.map(range => ({ range, paragraph: placeOf(index, range).paragraph }))
-  const paragraphs = new Set(found.map(({ paragraph }) => paragraph))
+  if (index.twins.size === 0) return matches
+  const found = matches.map(range => ({ range, places: placesOf(index, range) }))
+  const paragraphs = new Set(
+    found.flatMap(({ places }) => places.slice(0, 1)).map(({ paragraph }) => paragraph),
+  )
   return found
-    .filter(({ paragraph }) => !index.repeatOf.get(paragraph)?.some(earlier => paragraphs.has(earlier)))
+    .filter(({ places }) => !places.every(place => isSaidIn(index, place, paragraphs)))
     .map(({ range }) => range)
+}
+
+/** Whether a place has words of twins only, one of which says what stands in these paragraphs. */
+function isSaidIn({ twins }: TextIndex, place: Place, paragraphs: ReadonlySet<number>): boolean {
+  const touched = (twins.get(place.paragraph) ?? []).filter(
+    ({ start, end }) => start < place.end && place.start < end,
+  )
+  return touched.some(({ of }) => paragraphs.has(of)) && isCovered(place, touched)
+}
+
+/** Whether nothing but what lies between two sentences is left over. */
+function isCovered({ start, end }: Place, twins: readonly Twin[]): boolean {
+  const sorted = twins.toSorted((a, b) => a.start - b.start)
+  let next = start
+  for (const twin of sorted) {
+    if (twin.start > next + LONGEST_SEAM) return false
+    next = Math.max(next, twin.end)
+  }
+  return next + LONGEST_SEAM >= end
 }
 
 function extend(index: TextIndex, from: Range, through: string): Located {

@@ -2,14 +2,19 @@ import type { Paragraph, Repeat } from '../../model/reading.ts'
 import { compareRepeat, isReworded } from './compare-repeat.ts'
 
 /**
- * Say in one sentence what a repeat is: "¶9–13 repeat ¶2–5 and ¶7; the quotation in ¶6 is missing."
+ * Say in one sentence what a repeat is: "¶9–13 repeat ¶2–5 and ¶7; the quotation in ¶6 is missing.",
+ * or of a parallel "¶3–4 are worded like ¶1–2; …"
  *
  * @param paragraphs all paragraphs of the text, `n` counting from 1
  */
 export function describeRepeat(repeat: Repeat, paragraphs: readonly Paragraph[]): string {
   const earlier = unique(repeat.pairs.map(([a]) => a))
   const later = unique(repeat.pairs.map(([, b]) => b))
-  const clauses = [`${listParagraphs(later)} ${verb(later, 'repeats', 'repeat')} ${listParagraphs(earlier)}`]
+  const says =
+    repeat.kind === 'repeat'
+      ? verb(later, 'repeats', 'repeat')
+      : verb(later, 'is worded like', 'are worded like')
+  const clauses = [`${listParagraphs(later)} ${says} ${listParagraphs(earlier)}`]
   if (repeat.missing.length > 0) {
     clauses.push(
       `${describeMissing(repeat.missing, paragraphs)} ${verb(repeat.missing, 'is', 'are')} missing`,

@@ -2,12 +2,16 @@ import type { Repeat } from '../../model/reading.ts'
 import { compareParagraphs } from './compare-paragraphs.ts'
 import { findLikeWordings } from './find-like-wordings.ts'
 import { findRun } from './find-run.ts'
-import { findWordings, type Wording } from './find-wordings.ts'
+import { findWordings } from './find-wordings.ts'
+import { foldClaim } from './fold-claim.ts'
 import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
 import { createSaidBefore } from './said-before.ts'
 
+/** A run of paragraphs that is worded like an earlier one, before it is told whether it says the same. */
+export type Run = Omit<Repeat, 'kind'>
+
 /**
- * Find the runs of paragraphs that say an earlier run again, word for word or with changes.
+ * Find the runs of paragraphs that are worded like an earlier run, word for word or with changes.
  *
  * A repeat has at least two different paragraphs on each side and thirty words that are said again. It lies
  * wholly after the run it repeats, no paragraph repeats two runs, and of a run said three times both repeats
@@ -16,19 +20,23 @@ import { createSaidBefore } from './said-before.ts'
  * inside the run is joined.
  *
  * @param paragraphs - plain texts; the numbers of the result count them from 1
+ * @param headings the numbers of those that are headings: they and their lines in a table of contents are no repeat
  * @returns in the order of the text; pairs sorted by the earlier paragraph, then the later
  */
-export function findRepeats(paragraphs: readonly string[]): readonly Repeat[] {
-  const wordings = findWordings(paragraphs)
+export function findRepeats(
+  paragraphs: readonly string[],
+  headings: ReadonlySet<number> = new Set(),
+): readonly Run[] {
+  const wordings = findWordings(paragraphs, headings)
   const like = findLikeWordings(new Set(wordings))
   const compare = compareParagraphs(wordings, like)
   const said = createSaidBefore()
-  const repeats: Repeat[] = []
+  const repeats: Run[] = []
   let free = 0
   for (let later = 1; later < paragraphs.length; later = Math.max(later + 1, free)) {
     const pairs = findRun(later, { wordings, like, compare, saidBefore: said.find, free })
     if (pairs.length === 0) continue
-    repeats.push(toRepeat(pairs, wordings))
+    repeats.push(toRun(pairs, paragraphs))
     said.add(pairs)
     free = pairSpan(pairs, 1)[1] + 1
   }
@@ -36,7 +44,8 @@ export function findRepeats(paragraphs: readonly string[]): readonly Repeat[] {
 }
 
 /** Count from 1, and say what differs. */
-function toRepeat(pairs: readonly Pair[], wordings: readonly Wording[]): Repeat {
+function toRun(pairs: readonly Pair[], paragraphs: readonly string[]): Run {
+  const fold = (place: number) => foldClaim(paragraphs[place] ?? '')
   const number = (place: number) => place + 1
   const numberPair = ([earlier, later]: Pair): Pair => [number(earlier), number(later)]
   return {
@@ -45,7 +54,7 @@ function toRepeat(pairs: readonly Pair[], wordings: readonly Wording[]): Repeat 
     pairs: pairs.map(numberPair),
     missing: listUnpaired(pairs, 0).map(number),
     added: listUnpaired(pairs, 1).map(number),
-    changed: pairs.filter(([earlier, later]) => wordings[earlier] !== wordings[later]).map(numberPair),
+    changed: pairs.filter(([earlier, later]) => fold(earlier) !== fold(later)).map(numberPair),
   }
 }
 

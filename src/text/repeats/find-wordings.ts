@@ -33,14 +33,19 @@ export function isTelling(wording: Wording): boolean {
 }
 
 /**
- * Give every paragraph its wording. A paragraph without any word (`***`) is told by its characters.
+ * Give every paragraph its wording. A paragraph without any word (`***`) is told by its characters. Words of a
+ * heading are other words than those of a paragraph.
  *
+ * @param headings the numbers of the paragraphs that are headings, from 1
  * @returns one for each paragraph, in order
  */
-export function findWordings(paragraphs: readonly string[]): readonly Wording[] {
+export function findWordings(
+  paragraphs: readonly string[],
+  headings: ReadonlySet<number> = new Set(),
+): readonly Wording[] {
   const known = new Map<string, Wording & { readonly places: number[] }>()
   return paragraphs.map((text, place) => {
-    const words = foldWords(text)
+    const words = headings.has(place + 1) ? foldWords(text).map(word => `# ${word}`) : foldWords(text)
     const key = words.join(' ') || text.trim()
     const wording = known.get(key) ?? { words, shingles: findShingles(words), first: place, places: [] }
     known.set(key, wording)

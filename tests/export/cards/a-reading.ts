@@ -9,7 +9,7 @@ export function aSentence(part: Partial<Sentence> = {}): Sentence {
     end: text.length,
     text,
     kind: 'claim',
-    voice: 'author',
+    voice: { by: 'author' },
     stance: 'asserted',
     id: 'notes-belong-margin-k3f9',
     occurrence: 1,

@@ -10,7 +10,11 @@ const describeCard = (sentence: Sentence, reading: Partial<Reading> = {}) =>
 const entertained = aSentence({ stance: 'entertained' })
 const reason = aSentence({ text: 'I don’t literally believe it.', id: 'literally-k3f9', start: 40, end: 69 })
 const qualifies = { from: reason.id ?? '', to: entertained.id ?? '', kind: 'qualifies' } as const
-const theirs = aSentence({ voice: 'Jan Leike', kind: 'quotation', stance: 'reported' })
+const theirs = aSentence({
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  kind: 'quotation',
+  stance: 'reported',
+})
 
 test('a card says the words, where they stand, and the address without its protocol', () => {
   expect(describeCard(aSentence({ text: '<b>&amp;</b> “so”', paragraph: 7 }))).toMatchObject({
@@ -56,7 +60,7 @@ describe('Whose words they are', () => {
     },
     {
       name: 'somebody unnamed',
-      sentence: { ...theirs, voice: 'unnamed speaker' },
+      sentence: { ...theirs, voice: { by: 'speaker' } },
       reading: {},
       said: { speaker: 'unnamed speaker', role: 'quoted in' },
     },
@@ -132,7 +136,10 @@ describe('How they are meant', () => {
     {
       name: 'no reason that somebody else gives',
       sentence: entertained,
-      reading: { sentences: [{ ...reason, voice: 'Jan Leike' }], relations: [qualifies] },
+      reading: {
+        sentences: [{ ...reason, voice: { by: 'speaker', name: 'Jan Leike' } }],
+        relations: [qualifies],
+      },
       stance: 'entertained, not asserted by the author',
     },
     {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { drawMap, drawSample, findMap } from '../../../src/export/map/index.ts'
-import { RELATION_KINDS, type Reading } from '../../../src/model/index.ts'
+import { RELATION_KINDS, type Reading, voiceOfSpeaker } from '../../../src/model/index.ts'
 import { listElements, readText, withClass } from '../../site/html-page.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 import { aLargeReading, relate } from './a-map.ts'
@@ -12,7 +12,7 @@ const theirs = aSentence({
   id: 'theirs',
   text: 'But why?',
   kind: 'quotation',
-  voice: 'Jan Leike',
+  voice: { by: 'speaker', name: 'Jan Leike' },
   stance: 'reported',
   paragraph: 2,
 })
@@ -97,7 +97,7 @@ describe('drawMap', () => {
         text: { slug: 'on-the-margin', title: words, language: 'en' },
         sentences: [
           { ...one, text: words },
-          { ...theirs, voice: speaker },
+          { ...theirs, voice: voiceOfSpeaker(speaker) },
         ],
         quotations: [aQuotation({ paragraph: 2, speaker })],
         relations: [relate('one', 'attacks', 'theirs'), relate('theirs', 'attacks', 'one')],

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { findMap } from '../../../src/export/map/index.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import { nameVoice, type Reading } from '../../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 import { relate } from './a-map.ts'
 
 const one = aSentence({ id: 'one', text: 'One.', start: 0, end: 40 })
 const two = aSentence({ id: 'two', text: 'Two.', start: 41, end: 45 })
 const remark = aSentence({ id: undefined, text: 'Hm?', kind: 'remark', paragraph: 2, start: 0, end: 40 })
-const theirs = aSentence({ id: 'theirs', kind: 'quotation', voice: 'Jan Leike', paragraph: 3, end: 6 })
+const theirs = aSentence({
+  id: 'theirs',
+  kind: 'quotation',
+  voice: { by: 'speaker', name: 'Jan Leike' },
+  paragraph: 3,
+  end: 6,
+})
 const inOne = aQuotation({ id: 'in-one', text: '“but why”', start: 10, end: 20 })
 const inRemark = aQuotation({ id: 'in-remark', paragraph: 2, start: 10, end: 20, speaker: undefined })
 const whole = aQuotation({ id: 'whole', paragraph: 3, start: 0, end: 6 })
@@ -90,7 +96,9 @@ test('A claim leads to its page, quoted words to their place, and both keep whos
   const { nodes } = findMap(
     aReading({ sentences: [one, two, remark], quotations: [inOne, inRemark], relations }),
   )
-  expect(nodes.map(({ path, sentence }) => `${path} ${sentence.voice}, ${sentence.stance}`)).toEqual([
+  expect(
+    nodes.map(({ path, sentence }) => `${path} ${nameVoice(sentence.voice)}, ${sentence.stance}`),
+  ).toEqual([
     'on-the-margin/one/ author, asserted',
     'on-the-margin/#in-one Jan Leike, reported',
     'on-the-margin/two/ author, asserted',

@@ -11,7 +11,11 @@ function labelOf(part: Partial<Sentence>, reading: Partial<Reading> = {}) {
 }
 
 describe('A label', () => {
-  const theirs = { kind: 'quotation', stance: 'reported', voice: 'Jan Leike' } as const
+  const theirs = {
+    kind: 'quotation',
+    stance: 'reported',
+    voice: { by: 'speaker', name: 'Jan Leike' },
+  } as const
   const paraphrase = { quotations: [aQuotation({ kind: 'paraphrase' })] }
   test.each<[string, Partial<Sentence>, Partial<Reading>, string | undefined]>([
     ['says nothing more of what the author asserts', {}, {}, undefined],
@@ -20,10 +24,10 @@ describe('A label', () => {
     ['says that the author concedes', { stance: 'conceded' }, {}, 'conceded'],
     ['says whose words it quotes', theirs, {}, 'Jan Leike, quoted'],
     ['says whose words it doesn’t quote', theirs, paraphrase, 'Jan Leike, paraphrased'],
-    ['says that nobody is named', { ...theirs, voice: 'unnamed speaker' }, {}, 'unnamed speaker, quoted'],
+    ['says that nobody is named', { ...theirs, voice: { by: 'speaker' } }, {}, 'unnamed speaker, quoted'],
     [
       'shortens a name rather than that the words are quoted',
-      { ...theirs, voice: 'The Committee for the Improvement of Committees' },
+      { ...theirs, voice: { by: 'speaker', name: 'The Committee for the Improvement of Committees' } },
       paraphrase,
       'The Committee …, paraphrased',
     ],

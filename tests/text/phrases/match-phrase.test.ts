@@ -34,6 +34,48 @@ describe('A phrase is found however it is punctuated', () => {
   })
 })
 
+describe('A mark inside a number counts', () => {
+  test.each([
+    ['about 2.5 million', '2.5 million', '2.5 million'],
+    ['about 2.5 million', '2 5 million', '2.5 million'],
+    ['about 2,5 million', '2.5 million', '2,5 million'],
+    ['costs 1,000 a day', '1000', '1,000'],
+    ['costs 1,000 a day', '1 000', '1,000'],
+    ['costs 1 000 a day', '1,000', '1 000'],
+    ['costs 1000 a day', '1000', '1000'],
+    ['von 1.000,5 auf', '1000,5', '1.000,5'],
+    ['at 10:30 sharp', '10:30', '10:30'],
+    ['in 1990–1995', '1995', '1995'],
+    ['on 2026-11-24', '2026/11/24', '2026-11-24'],
+    ['on 24.11.2026', '2026', '2026'],
+    ['version 1.2.3', '1.2', '1.2'],
+    ['a half, ½', '1/2', '½'],
+    ['the GPT-4 model', 'gpt4', 'GPT-4'],
+  ])('%s: %s', (text, phrase, found) => {
+    expect(find(text, phrase)).toEqual([found])
+  })
+
+  test.each([
+    ['about 2.5 million', '25 million'],
+    ['about 25 million', '2.5 million'],
+    ['about 2.5 million', '5 million'],
+    ['about $2.5', '2'],
+    ['about 2 5', '2.5'],
+    ['costs 1,000', '1'],
+    ['costs 1,000', '000'],
+    ['costs 1,000', '1.000'],
+    ['pi is 3.142', '3142'],
+    ['pi is 3.142', '3,142'],
+    ['at 10:30 sharp', '1030'],
+    ['one 1/2', '12'],
+    ['one 1/2', '1.2'],
+    ['version 1.2.3', '123'],
+    ['on 2026-11-24', '20261124'],
+  ])('%s does not hold %s', (text, phrase) => {
+    expect(find(text, phrase)).toEqual([])
+  })
+})
+
 describe('But words stay words', () => {
   test.each([
     ['alignment researcher', 'alignment research'],

@@ -5,7 +5,7 @@ import { stripText } from '../../../src/text/index.ts'
 /** Letters, with a `.` where marks part them and a blank where white space does. */
 function show(text: string): string {
   const { letters, gaps } = stripText(text)
-  const signs = ['', '.', ' ']
+  const signs = ['', '.', ' ', '_', ':', '|']
   return Array.from({ length: letters.length }, (_, i) => `${signs[gaps[i] ?? 0]}${letters[i]}`).join('')
 }
 
@@ -16,10 +16,14 @@ describe('Of a text only letters and digits are left, and how they are parted', 
     ['(e.g., because', ' e.g because'],
     ['bank—which', ' bank.which'],
     ['don’t', ' don.t'],
-    ['$1,000 or C++', ' 1.000 or c'],
+    ['$1,000 or C++', ' 1_000 or c'],
     ['Café ﬁnd', ' cafe find'],
     ['hy\u00adphen', ' hyphen'],
     ['नमस्ते', ' नमस्ते'],
+    ['a ≠ b \u0903', ' a b'],
+    ['⺀ ၊ ៛', ''],
+    ['က၊ခ', ' က.ခ'],
+    ['wa\u200Dr\u200Cn', ' warn'],
     ['…', ''],
     ['', ''],
   ])('%s', (text, stripped) => {

@@ -10,7 +10,7 @@ const PARAGRAPHS = [
 ]
 
 const plain = indexText(PARAGRAPHS, [])
-const repeating = indexText(PARAGRAPHS, [[1, 3]])
+const repeating = indexText(PARAGRAPHS, [{ paragraph: 3, start: 0, end: 23, of: 1 }])
 
 /** The words that a selector means, or what stands in the way. */
 function locate(index: TextIndex, selector: PassageSelector) {
@@ -31,20 +31,7 @@ describe('indexText', () => {
       { n: 3, start: 59, end: 82 },
       { n: 4, start: 83, end: 108 },
     ])
-    expect(plain.repeatOf.size).toBe(0)
-  })
-
-  test('A paragraph that merges two repeats both', () => {
-    expect([
-      ...indexText(PARAGRAPHS, [
-        [1, 3],
-        [2, 3],
-        [2, 4],
-      ]).repeatOf,
-    ]).toEqual([
-      [3, [1, 2]],
-      [4, [2]],
-    ])
+    expect(plain.twins.size).toBe(0)
   })
 
   test('A text without paragraphs has no places', () => {
@@ -159,7 +146,10 @@ describe('locateQuote', () => {
   })
 
   test('Two places in the repeated paragraph stay two', () => {
-    const index = indexText(['a cat, a cat', 'x', 'a cat, a cat'], [[1, 3]])
+    const index = indexText(
+      ['a cat, a cat', 'x', 'a cat, a cat'],
+      [{ paragraph: 3, start: 0, end: 12, of: 1 }],
+    )
     expect(locateQuote(index, { exact: 'cat' })).toMatchObject({ count: 2 })
   })
 
@@ -167,12 +157,35 @@ describe('locateQuote', () => {
     const index = indexText(
       ['one', 'two cats', 'one two cats'],
       [
-        [1, 3],
-        [2, 3],
+        { paragraph: 3, start: 0, end: 3, of: 1 },
+        { paragraph: 3, start: 4, end: 12, of: 2 },
       ],
     )
     expect(locate(index, { exact: 'cats' })).toEqual({ paragraph: 2, words: 'cats' })
     expect(locate(index, { exact: 'one two' })).toEqual({ paragraph: 1, words: 'one\ntwo' })
+  })
+
+  test('Words that are not all said before count', () => {
+    const said = ['A cat sat. A dog ran. A cow stood.', 'x', 'A cat sat. A dog swam. A cow stood.']
+    const index = indexText(said, [
+      { paragraph: 3, start: 23, end: 35, of: 1 },
+      { paragraph: 3, start: 0, end: 10, of: 1 },
+    ])
+    expect(locate(index, { exact: 'A cat' })).toEqual({ paragraph: 1, words: 'A cat' })
+    expect(locateQuote(index, { exact: 'A dog' })).toMatchObject({ count: 2 })
+    expect(locate(index, { exact: 'sat. A dog swam. A cow' })).toEqual({
+      paragraph: 3,
+      words: 'sat. A dog swam. A cow',
+    })
+    const wide = indexText(['cat dog', 'x', 'cat dog'], [{ paragraph: 3, start: 0, end: 3, of: 1 }])
+    expect(locateQuote(wide, { exact: 'cat dog' })).toMatchObject({ count: 2 })
+    const parted = indexText(['a b c', 'x', 'a b c'], [{ paragraph: 3, start: 4, end: 5, of: 1 }])
+    expect(locateQuote(parted, { exact: 'a b c' })).toMatchObject({ count: 2 })
+  })
+
+  test('A place counts before others where the caller says so', () => {
+    expect(locateQuote(plain, { exact: 'cat' }, n => n === 3)).toMatchObject({ range: { start: 63 } })
+    expect(locateQuote(plain, { exact: 'cat' }, n => n === 2)).toMatchObject({ count: 2 })
   })
 })
 

@@ -109,7 +109,15 @@ describe('compareRepeat', () => {
   for (const { name, texts, pairs, added = [], compared } of cases) {
     test(name, () => {
       const paragraphs = texts.map((text, i): Paragraph => ({ n: i + 1, kind: 'paragraph', text }))
-      const repeat: Repeat = { paragraphs: [1, 1], of: [1, 1], pairs, missing: [], added, changed: [] }
+      const repeat: Repeat = {
+        kind: 'repeat',
+        paragraphs: [1, 1],
+        of: [1, 1],
+        pairs,
+        missing: [],
+        added,
+        changed: [],
+      }
       expect(
         compareRepeat(repeat, paragraphs).map(({ n, of, parts }) => [
           n,
@@ -123,7 +131,15 @@ describe('compareRepeat', () => {
   test('what is not removed makes up each paragraph', () => {
     for (const { texts, pairs, added = [] } of cases) {
       const paragraphs = texts.map((text, i): Paragraph => ({ n: i + 1, kind: 'paragraph', text }))
-      const repeat: Repeat = { paragraphs: [1, 1], of: [1, 1], pairs, missing: [], added, changed: [] }
+      const repeat: Repeat = {
+        kind: 'repeat',
+        paragraphs: [1, 1],
+        of: [1, 1],
+        pairs,
+        missing: [],
+        added,
+        changed: [],
+      }
       for (const { n, parts } of compareRepeat(repeat, paragraphs)) {
         const words = parts.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)
         expect(words.join('')).toBe(texts[n - 1])

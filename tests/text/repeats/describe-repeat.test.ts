@@ -17,7 +17,16 @@ function write({ pairs }: Repeat, texts: Readonly<Record<number, string>> = {}):
 }
 
 function repeat(pairs: Repeat['pairs'], parts: Partial<Repeat> = {}): Repeat {
-  return { paragraphs: [0, 0], of: [0, 0], pairs, missing: [], added: [], changed: [], ...parts }
+  return {
+    kind: 'repeat',
+    paragraphs: [0, 0],
+    of: [0, 0],
+    pairs,
+    missing: [],
+    added: [],
+    changed: [],
+    ...parts,
+  }
 }
 
 const cases: readonly {
@@ -34,6 +43,17 @@ const cases: readonly {
       [3, 11],
     ]),
     sentence: '¶9–11 repeat ¶1–3.',
+  },
+  {
+    name: 'A parallel is worded like what is before it',
+    repeat: repeat(
+      [
+        [1, 9],
+        [2, 10],
+      ],
+      { kind: 'parallel' },
+    ),
+    sentence: '¶9–10 are worded like ¶1–2.',
   },
   { name: 'One paragraph repeats another', repeat: repeat([[1, 9]]), sentence: '¶9 repeats ¶1.' },
   {

@@ -1,10 +1,9 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Repeat } from '../../../src/model/reading.ts'
-import { findRepeats } from '../../../src/text/repeats/find-repeats.ts'
+import { findRepeats, type Run } from '../../../src/text/repeats/find-repeats.ts'
 import { BLOCK, createRandom, editWords, OTHERS } from './repeat-prose.ts'
 
-type Pairs = Repeat['pairs']
+type Pairs = Run['pairs']
 
 /** Paragraphs by name: A to E are the block, U to Z the others, A1 and A2 the halves of A. */
 const PARAGRAPHS = new Map<string, string>([
@@ -45,11 +44,11 @@ function write(names: string): string[] {
 }
 
 function expectRepeat(
-  paragraphs: Repeat['paragraphs'],
-  of: Repeat['of'],
+  paragraphs: Run['paragraphs'],
+  of: Run['of'],
   pairs: Pairs,
-  differences: Partial<Repeat> = {},
-): Repeat {
+  differences: Partial<Run> = {},
+): Run {
   return { paragraphs, of, pairs, missing: [], added: [], changed: [], ...differences }
 }
 
@@ -59,7 +58,7 @@ function inOrder(earlier: number, later: number, count: number): Pairs {
 }
 
 describe('a run said again is one repeat', () => {
-  test.each<[string, string, Repeat]>([
+  test.each<[string, string, Run]>([
     ['word for word', 'U A B C D E V A B C D E W', expectRepeat([8, 12], [2, 6], inOrder(2, 8, 5))],
     ['directly after the run', 'A B C A B C', expectRepeat([4, 6], [1, 3], inOrder(1, 4, 3))],
     [
@@ -327,7 +326,7 @@ describe('a run said again is one repeat', () => {
 })
 
 describe('what is said several times', () => {
-  test.each<[string, string, [Repeat['paragraphs'], Repeat['of']][]]>([
+  test.each<[string, string, [Run['paragraphs'], Run['of']][]]>([
     [
       'three times is two repeats of the first',
       'A B C V A B C W A B C',
@@ -450,6 +449,12 @@ describe('no repeat', () => {
     expect(findRepeats(write(text))).toEqual([])
   })
 
+  test('is a list of headings and the headings, which are repeated by their likes alone', () => {
+    const both = [...BLOCK, 'Well.', ...BLOCK]
+    expect(findRepeats(both, new Set([5, 6, 7, 8, 9, 10, 11]))).toEqual([])
+    expect(findRepeats(both, new Set([1, 7]))).toEqual(findRepeats(both))
+  })
+
   test('is found in a text without paragraphs', () => {
     expect(findRepeats([])).toEqual([])
   })
@@ -567,7 +572,7 @@ describe('of any text', () => {
     )
   })
 
-  function checkRepeat({ paragraphs, of, pairs, missing, added, changed }: Repeat, count: number): boolean {
+  function checkRepeat({ paragraphs, of, pairs, missing, added, changed }: Run, count: number): boolean {
     const earlier = new Set([...pairs.map(([first]) => first), ...missing])
     const later = new Set([...pairs.map(([, second]) => second), ...added])
     return (
@@ -584,7 +589,7 @@ describe('of any text', () => {
   }
 
   /** Does the set hold every number of the run and no other? */
-  function fills(numbers: ReadonlySet<number>, [first, last]: Repeat['of']): boolean {
+  function fills(numbers: ReadonlySet<number>, [first, last]: Run['of']): boolean {
     return numbers.size === last - first + 1 && [...numbers].every(n => first <= n && n <= last)
   }
 })

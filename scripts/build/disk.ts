@@ -1,0 +1,67 @@
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+
+/** What taking a site's place does to the disk, one step after the other. A test lets any one of them fail. */
+export interface Disk {
+  readonly rename: (from: string, to: string) => void
+  /** A second name for a file, or a copy where the disk has none. */
+  readonly keep: (from: string, to: string) => void
+  readonly copy: (from: string, to: string) => void
+  readonly write: (path: string, text: string) => void
+  readonly makeFolder: (path: string) => void
+  /** Remove a file or folder with all that is in it, if it is there. */
+  readonly remove: (path: string) => void
+  readonly removeEmpty: (path: string) => void
+}
+
+export const DISK: Disk = {
+  rename: renameSync,
+  keep: (from, to) => {
+    try {
+      linkSync(from, to)
+    } catch {
+      cpSync(from, to)
+    }
+  },
+  copy: (from, to) => cpSync(from, to),
+  write: (path, text) => writeFileSync(path, text, { flush: true }),
+  makeFolder: path => mkdirSync(path, { recursive: true }),
+  remove: path => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+  removeEmpty: rmdirSync,
+}
+
+/** Whether something stands at a path. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
+}
+
+/** Whether something that is no folder stands at a path. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory()
+}
+
+/** Whether a folder without anything in it stands at a path. */
+export function isEmptyFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory() && readdirSync(path).length === 0
+}
+
+/** List the files below a folder by their paths relative to it, with slashes, sorted. */
+export function listFiles(folder: string, except = ''): readonly string[] {
+  const walk = (inner: string): readonly string[] =>
+    readdirSync(`${folder}/${inner}`, { withFileTypes: true }).flatMap(entry => {
+      const path = `${inner}${entry.name}`
+      if (path === except) return []
+      return entry.isDirectory() ? walk(`${path}/`) : [path]
+    })
+  return isThere(folder) ? walk('').toSorted() : []
+}

@@ -1,0 +1,28 @@
+import type { CommandSpec } from './commands.ts'
+
+/** Write the help of a command, in lines. */
+export function describeCommand({
+  call,
+  about,
+  options,
+  words,
+  environment,
+}: CommandSpec): readonly string[] {
+  const listed = Object.entries({ ...options, help: { about: 'says this' } }).map(
+    ([name, option]) => [`--${name}${'value' in option ? ` <${option.value}>` : ''}`, option.about] as const,
+  )
+  const named = words === undefined ? [] : [[`<${words.value}> …`, words.about] as const]
+  const variables = Object.entries(environment)
+  const width = Math.max(...[...named, ...listed, ...variables].map(([name]) => name.length))
+  const row = ([name, meaning]: readonly [string, string]) => `  ${name.padEnd(width)}  ${meaning}`
+  return [
+    `${call.replace(/ --$/, '')} [-- options${words ? ` and ${words.value}s` : ''}]`,
+    '',
+    about,
+    '',
+    ...[...named, ...listed].map(row),
+    ...(variables.length > 0 ? ['', 'Environment:', ...variables.map(row)] : []),
+    '',
+    'Exit codes: 0 done, 1 the content is at fault, 2 the call is wrong.',
+  ]
+}

@@ -1,0 +1,9 @@
+/** On the page of an address that moved: leads on to the new one, to the same fragment and query. */
+const link = document.querySelector<HTMLAnchorElement>('a[data-moved]')
+if (link) {
+  const { search, hash } = location
+  link.search = search
+  link.hash = hash
+  // Back leads to where the reader came from.
+  location.replace(link.href)
+}

@@ -1,0 +1,68 @@
+import { findNearNames, forgiveName } from '../../text/index.ts'
+import { findAnchor, findNamed } from './find-claim.ts'
+
+/** How many sentences are offered, and how much of each is shown. */
+const MOST = 3
+const SHOWN = 80
+
+/** The line that says that an address names nothing, while one does. */
+let line: HTMLElement | undefined
+
+/**
+ * Where the fragment of the address names nothing on the page: lead to what it can only have meant, or say so above the
+ * text and offer what is nearest.
+ */
+export function explainFragment(): void {
+  const typed = location.hash.slice(1)
+  const article = document.querySelector<HTMLElement>('[data-text]')
+  line?.remove()
+  line = undefined
+  if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
+  const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
+  const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
+  if (name === undefined) offer(article, findNearNames(ids.filter(isOffered), typed, MOST))
+  // To replace the address is to go there: the browser scrolls, and marks what it names.
+  else location.replace(`#${name}`)
+}
+
+/** References to notes stand beside what is offered, and the first place of a claim is enough. */
+const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
+
+function offer(article: HTMLElement, names: readonly string[]): void {
+  const status = document.createElement('p')
+  status.className = 'unknown'
+  status.setAttribute('role', 'status')
+  ;(article.closest('margin-notes') ?? article).before(status)
+  line = status
+  const links = names.flatMap((name, i) => [i === 0 ? ' Nearest: ' : '; ', createLink(article, name)])
+  // A screen reader reads what comes into a status that it knows.
+  setTimeout(() => {
+    status.append('This address names no sentence of this text.', ...links)
+    status.scrollIntoView({ block: 'center' })
+  })
+}
+
+function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = `#${name}`
+  const words = readWords(article, name)
+  link.textContent =
+    words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')} …` : words || name
+  return link
+}
+
+/** The words of the claim, or of whatever has the name, without what the page adds. */
+function readWords(article: HTMLElement, name: string): string {
+  const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
+  // The next one with an anchor begins another place.
+  const end = all.findIndex((piece, i) => i > 0 && findAnchor(piece) !== undefined)
+  const pieces = end === -1 ? all : all.slice(0, end)
+  const named = document.getElementById(name)
+  return [...(pieces.length > 0 ? pieces : named ? [findNamed(named)] : [])].map(readPiece).join(' ').trim()
+}
+
+function readPiece(piece: Element): string {
+  const copy = piece.cloneNode(true) as Element
+  for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove()
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+
+/**
+ * Read both sides of a merge conflict from git's index: in the file itself git mixes lines that two blocks have alike.
+ *
+ * @param path relative to `root`
+ * @returns ours and theirs; `undefined` where git doesn't have them
+ */
+export function readStages(root: string, path: string): readonly [ours: string, theirs: string] | undefined {
+  try {
+    const [ours, theirs] = [2, 3].map(stage =>
+      execFileSync('git', ['show', `:${stage}:./${path}`], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      }),
+    )
+    return ours === undefined || theirs === undefined ? undefined : [ours, theirs]
+  } catch {
+    return undefined
+  }
+}

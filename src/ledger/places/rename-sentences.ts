@@ -1,0 +1,13 @@
+import type { Sentence } from '../../model/index.ts'
+
+/**
+ * Give sentences the ids of a ledger.
+ *
+ * @param sentences as they were named without it; twins have the same id
+ * @param ids those of the claims, in order
+ */
+export function renameSentences(sentences: readonly Sentence[], ids: readonly string[]): readonly Sentence[] {
+  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const names = new Map(firsts.map(({ id }, i) => [id, ids[i]]))
+  return sentences.map(sentence => (sentence.id ? { ...sentence, id: names.get(sentence.id) } : sentence))
+}

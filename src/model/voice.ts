@@ -1,0 +1,59 @@
+/** Who speaks: the text's own author, its editor, or somebody quoted, who may not be named. */
+export type Voice =
+  | { readonly by: 'author' }
+  | { readonly by: 'editor' }
+  | { readonly by: 'speaker'; readonly name?: string | undefined }
+
+export const AUTHOR: Voice = { by: 'author' }
+export const EDITOR: Voice = { by: 'editor' }
+
+/** How somebody is shown whom nobody has named. */
+const UNNAMED = 'unnamed speaker'
+
+/** The voice of quoted words. @param name of their speaker, if anybody has named one */
+export function voiceOfSpeaker(name: string | undefined): Voice {
+  return name === undefined ? { by: 'speaker' } : { by: 'speaker', name }
+}
+
+export const isAuthor = ({ by }: Voice): boolean => by === 'author'
+
+/** The name of a speaker, if the voice is one's who has one. */
+export function speakerOf(voice: Voice): string | undefined {
+  return voice.by === 'speaker' ? voice.name : undefined
+}
+
+/** The name to show, which may be shared by others: a speaker may be called "author". */
+export function nameVoice(voice: Voice): string {
+  return voice.by === 'speaker' ? (voice.name ?? UNNAMED) : voice.by
+}
+
+const SPEAKER = 'speaker'
+
+/** Write a voice as a string that no other voice has: `author`, `editor`, `speaker`, `speaker:Jan Leike`. */
+export function encodeVoice(voice: Voice): string {
+  const name = speakerOf(voice)
+  return name === undefined ? voice.by : `${SPEAKER}:${name}`
+}
+
+/** Read a voice; what is none of these is a speaker's name alone, as it once was written. */
+export function decodeVoice(code: string): Voice {
+  if (code === AUTHOR.by) return AUTHOR
+  if (code === EDITOR.by) return EDITOR
+  if (code === SPEAKER || code === UNNAMED) return voiceOfSpeaker(undefined)
+  return voiceOfSpeaker(code.startsWith(`${SPEAKER}:`) ? code.slice(SPEAKER.length + 1) : code)
+}
+
+/** Labels for voices in one list, in their order; those that would read alike say what they are. */
+export function labelVoices(voices: readonly Voice[], labelOf: (voice: Voice) => string): readonly string[] {
+  const labels = voices.map(labelOf)
+  return voices.map((voice, i) => {
+    const label = String(labels[i])
+    const isShared = labels.filter(other => other.toLowerCase() === label.toLowerCase()).length > 1
+    return isShared ? `${label} (${describeRole(voice)})` : label
+  })
+}
+
+function describeRole(voice: Voice): string {
+  if (voice.by === 'speaker') return voice.name === undefined ? 'not named' : 'quoted'
+  return `the ${voice.by}`
+}

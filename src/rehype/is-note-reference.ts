@@ -1,0 +1,6 @@
+import type { Nodes } from 'hast'
+
+/** Is it a reference to a note of the editor's? */
+export function isNoteReference(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.properties.role === 'doc-noteref'
+}

@@ -1,0 +1,15 @@
+import type { Conflict } from './find-conflicts.ts'
+
+/** A label may be the whole subject of a commit. */
+const LONGEST = 60
+
+/** Say a conflict as "Unexpected …, expected …". */
+export function describeConflict({ line, end }: Conflict): string {
+  return end === undefined
+    ? `Unexpected merge-conflict marker \`${cut(line)}\`, expected none`
+    : `Unexpected merge conflict from \`${cut(line)}\` to \`${cut(end.line)}\` on line ${end.number}, expected the words of one side or of both`
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}

@@ -1,0 +1,28 @@
+import { cleanName } from './clean-name.ts'
+import { decodePercent } from './decode-percent.ts'
+
+/**
+ * Find the name that a damaged one can only stand for. A place that is not there is taken for the claim itself:
+ * `id~9` for `id`. What is cut off or mistyped is not forgiven; that may be offered.
+ *
+ * @param names lower-case words joined by hyphens, with `~2` and so on for places
+ * @returns undefined where none, or more than one, may be meant
+ */
+export function forgiveName(names: Iterable<string>, typed: string): string | undefined {
+  const known = new Set(names)
+  const decoded = decodePercent(typed)
+  if (known.has(decoded)) return decoded
+  const name = cleanName(typed)
+  // White space is a line break within the name, or the name ends there.
+  const cut = cleanName(decoded.trim().replace(/\s.*$/s, ''))
+  const meant = new Set([name, cut].filter(other => known.has(other)))
+  if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined
+  const place = cut.replace(/~.*$/, '')
+  if (known.has(place)) return place
+  // A line break has put hyphens in, or taken them.
+  const bare = takeHyphens(name)
+  const alike = bare === '' ? [] : [...known].filter(other => takeHyphens(other) === bare)
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+const takeHyphens = (name: string) => name.replaceAll('-', '')

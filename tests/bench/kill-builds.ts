@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { copyProject, listFiles, shellEnvironment } from '../site/dist.ts'
+import { replaceContent } from '../site/run.ts'
+
+/**
+ * Print what becomes of a site whose builds are killed, with all their children, at points spread over all that they
+ * do, and of one that several builds are made of at once. Called with how often: `node tests/bench/kill-builds.ts 50 20`.
+ */
+const [kills = 50, meetings = 20] = process.argv.slice(2).map(Number)
+const folder = copyProject()
+const SITES = [1, 2].map(
+  n =>
+    `---\ntitle: Site ${n}\n---\n\nThe tide number ${n} rises in the harbour.\n\nIt falls again by night.\n`,
+)
+let failures = 0
+
+const whole = new Set<string>()
+let milliseconds = 0
+for (const site of SITES) {
+  replaceContent(folder, { tide: { 'text.md': site } })
+  const started = performance.now()
+  await build().ended
+  milliseconds = performance.now() - started
+  whole.add(digest())
+}
+console.log(`Two sites: ${whole.size}; a build takes ${Math.round(milliseconds)} ms`)
+
+for (let kill = 0; kill < kills; kill++) {
+  setSite(kill % 2)
+  const { child, ended } = build()
+  await Promise.race([delay((milliseconds * 1.05 * (kill + Math.random())) / kills), ended])
+  try {
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+  await ended
+  report(`killed ${kill + 1}`, whole.has(digest()))
+  if (kill % 5 === 4) {
+    const { ended: next } = build()
+    report(`the build after ${kill + 1}`, (await next) === 0 && digest() === [...whole][kill % 2])
+  }
+}
+for (let meeting = 0; meeting < meetings; meeting++) {
+  setSite(meeting % 2)
+  const codes = await Promise.all(Array.from({ length: 2 + (meeting % 2) }, () => build().ended))
+  report(`${codes.length} at once`, codes.every(code => code === 0) && digest() === [...whole][meeting % 2])
+}
+console.log(`${kills} kills, ${meetings} meetings: ${failures} failures`)
+rmSync(folder, { recursive: true, force: true })
+process.exitCode = failures > 0 ? 1 : 0
+
+function setSite(index: number): void {
+  writeFileSync(join(folder, 'content/tide/text.md'), SITES[index] ?? '')
+}
+
+function build() {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: folder,
+    detached: true,
+    stdio: 'ignore',
+    env: shellEnvironment({ SITE_URL: 'https://example.org' }),
+  })
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  return { child, ended }
+}
+
+/** Of all files by their paths; of no site, what is there instead. */
+function digest(): string {
+  const dist = join(folder, 'dist')
+  if (!readdirSync(folder).includes('dist')) return 'none'
+  const hash = createHash('sha256')
+  for (const path of listFiles(dist)) hash.update(`${path}\n`).update(readFileSync(join(dist, path)))
+  return hash.digest('hex')
+}
+
+function report(what: string, holds: boolean): void {
+  if (!holds) failures += 1
+  if (!holds) console.log(`${what}: not whole`)
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import {
+  describeMove,
+  findMovedPlaces,
+  formatLedger,
+  type NamedText,
+  type PlacedEntry,
+  parseLedger,
+  recordPlaces,
+} from '../../../src/ledger/index.ts'
+import type { Sentence } from '../../../src/model/index.ts'
+import type { LedgerClaim, RememberedPlace } from '../../../src/model/ledger.ts'
+import { ledgerOf, live, redirected } from '../entries.ts'
+
+/** Paragraphs of one sentence each; those that have an id are claims. */
+function textOf(...said: readonly (readonly [text: string, id?: string, occurrence?: number])[]): NamedText {
+  return {
+    paragraphs: said.map(([text], i) => ({ n: i + 1, kind: 'paragraph', text })),
+    sentences: said.map(
+      ([text, id, occurrence = 1], i): Sentence => ({
+        ...{ paragraph: i + 1, start: 0, end: text.length, text, occurrence, voice: { by: 'author' } },
+        ...(id === undefined ? { kind: 'remark' } : { kind: 'claim', id }),
+      }),
+    ),
+  }
+}
+
+function at(paragraph: number, offset: number, exact: string, more: Partial<PlacedEntry> = {}): PlacedEntry {
+  return { selector: { exact }, keys: ['notes', 0], start: { paragraph, offset }, ...more }
+}
+
+const withPlaces = (places: readonly RememberedPlace[], ...claims: readonly LedgerClaim[]) => ({
+  ...ledgerOf(...claims),
+  places,
+})
+
+const [hill, tide] = ['The hill is high.', 'The tide is low by the hill.']
+
+describe('What is remembered', () => {
+  const through = at(1, 4, 'hill', {
+    selector: { exact: 'hill', prefix: 'The', suffix: 'is', through: 'low' },
+    end: { paragraph: 2, offset: 15 },
+  })
+  const places = recordPlaces(textOf([hill, 'a'], [tide, 'b'], ['Well.'], [hill, 'a', 2]), [
+    at(3, 0, 'Well'),
+    at(4, 4, 'hill', { selector: { exact: 'hill', prefix: 'Well. The' } }),
+    at(2, 4, 'Tide'),
+    at(2, 4, 'tide'),
+    at(2, 4, 'tide is'),
+    at(1, 4, 'hill', { selector: { exact: 'hill is' } }),
+    through,
+    at(9, 0, 'nowhere'),
+  ])
+
+  test('is told by claims, or by words between them, in the order of the text, and the same once', () => {
+    expect(places).toEqual([
+      { exact: 'hill is', start: { id: 'a', occurrence: 1, offset: 4 } },
+      {
+        ...through.selector,
+        start: { id: 'a', occurrence: 1, offset: 4 },
+        end: { id: 'b', occurrence: 1, offset: 15 },
+      },
+      { exact: 'tide is', start: { id: 'b', occurrence: 1, offset: 4 } },
+      { exact: 'Tide', start: { id: 'b', occurrence: 1, offset: 4 } },
+      { exact: 'Well', start: { paragraph: 3, text: 'Well.', before: 'b', after: 'a', offset: 0 } },
+      { exact: 'hill', prefix: 'Well. The', start: { id: 'a', occurrence: 2, offset: 4 } },
+    ])
+  })
+
+  test('is written and read again', () => {
+    const ledger = withPlaces(
+      places,
+      live('a', { text: hill, after: 'b' }),
+      live('b', { text: tide, before: 'a' }),
+    )
+    expect(parseLedger(formatLedger(ledger))).toEqual({ ledger })
+    expect(formatLedger(ledger)).toContain(
+      '    { "exact": "hill", "prefix": "Well. The",\n      "start": { "id": "a", "occurrence": 2, "offset": 4 } }\n  ]\n}\n',
+    )
+  })
+
+  test('is at fault where it names what is not in the ledger, or nothing', () => {
+    const spots: readonly RememberedPlace[] = [
+      { exact: 'a', start: { id: 'gone', occurrence: 1, offset: 0 } },
+      { exact: 'b', start: { paragraph: 1, text: 'B.', before: 'a', after: 'lost', offset: 0 } },
+    ]
+    const parsed = parseLedger(formatLedger(withPlaces(spots, live('a'))))
+    expect('faults' in parsed && parsed.faults.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
+      'ledger-reference: Unexpected `gone` in `id`, expected an id of this ledger',
+      'ledger-reference: Unexpected `lost` in `after`, expected an id of this ledger',
+    ])
+    const wrong = parseLedger(
+      '{"format": 2, "claims": [], "places": [{"exact": "a", "start": {"offset": 1}}]}',
+    )
+    expect('faults' in wrong && wrong.faults[0]?.reason).toContain('expected where words stood')
+  })
+})
+
+describe('A place', () => {
+  const claims = [live('a', { text: hill, after: 'b' }), live('b', { text: tide, before: 'a' })]
+  const on = (id: string, offset: number, occurrence = 1): RememberedPlace => ({
+    exact: 'hill',
+    start: { id, occurrence, offset },
+  })
+  const moved = (
+    place: RememberedPlace,
+    text: NamedText,
+    entry: PlacedEntry,
+    after: readonly LedgerClaim[] = claims,
+  ) => findMovedPlaces(withPlaces([place], ...claims), ledgerOf(...after), text, [entry]).map(describeMove)
+
+  test('of a claim in several places may be another of them only if there are fewer now', () => {
+    const thrice = textOf([hill, 'a'], [tide, 'b'], [hill, 'a', 2])
+    expect(moved(on('a', 4, 2), thrice, at(3, 4, 'hill'))).toEqual([])
+    expect(moved(on('a', 4, 2), thrice, at(1, 4, 'hill'))).toEqual([
+      'Unexpected place of “hill” in ¶1 (“The hill is high.”), expected what became of ¶1 (“The hill is high.”), where the words stood',
+    ])
+    expect(moved(on('a', 4, 2), textOf([hill, 'a'], [tide, 'b']), at(1, 4, 'hill'))).toEqual([])
+  })
+
+  test('of a claim that was merged is that of its words, not of those that the other had', () => {
+    const after = [live('b', { text: `${tide} ${hill}` }), redirected('a', ['b'])]
+    const one = `${hill.slice(0, -1)}, and the tide is low by the hill.`
+    const text = textOf([one, 'b'])
+    expect(moved(on('a', 4), text, at(1, one.indexOf('hill'), 'hill'), after)).toEqual([])
+    expect(moved(on('a', 4), text, at(1, one.lastIndexOf('hill'), 'hill'), after)).toHaveLength(1)
+  })
+
+  test('is another where its claim is not in the ledger, or the words are in no sentence', () => {
+    const text = textOf([hill, 'a'], [tide, 'b'])
+    expect(moved(on('gone', 4), text, at(1, 4, 'hill'))).toHaveLength(1)
+    expect(moved(on('a', 4), text, at(7, 4, 'hill'))).toHaveLength(1)
+  })
+
+  test('of a claim that is a remark now is known by its words', () => {
+    const known = 'The hill is high, as everybody in the town can see.'
+    const was = [live('a', { text: known }), live('b', { text: tide })]
+    const gone = [live('b', { text: tide })]
+    const find = (text: NamedText, entry: PlacedEntry) =>
+      findMovedPlaces(withPlaces([on('a', 4)], ...was), ledgerOf(...gone), text, [entry])
+    expect(find(textOf([tide, 'b'], [known], [tide, 'b', 2]), at(2, 4, 'hill'))).toEqual([])
+    expect(find(textOf([tide, 'b'], [known], [known], [tide, 'b', 2]), at(2, 4, 'hill'))).toHaveLength(1)
+    expect(find(textOf([tide, 'b']), at(1, tide.indexOf('hill'), 'hill'))).toHaveLength(1)
+  })
+
+  test('of a remark is another where its words have changed and the claims around it have too', () => {
+    const place: RememberedPlace = {
+      exact: 'well',
+      start: { paragraph: 1, text: 'All is well here.', before: 'a', after: 'b', offset: 7 },
+    }
+    const find = (text: NamedText, entry: PlacedEntry) => moved(place, text, entry)
+    expect(find(textOf([hill, 'a'], ['All is well now.'], [tide, 'b']), at(2, 7, 'well'))).toEqual([])
+    expect(find(textOf([tide, 'b'], ['All is well now.'], [hill, 'a']), at(2, 7, 'well'))).toHaveLength(1)
+    expect(find(textOf([hill, 'a'], ['Nobody said: well.'], [tide, 'b']), at(2, 13, 'well'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { planReplacement } from '../../../scripts/build/plan-replacement.ts'
+
+test.each([
+  { name: 'nothing', before: [], after: [], plan: [] },
+  {
+    name: 'what pages load goes before pages',
+    before: ['a.html'],
+    after: ['a.html', 'z.css'],
+    plan: ['put z.css', 'put a.html'],
+  },
+  {
+    name: 'what is gone goes last',
+    before: ['a.css', 'b.html'],
+    after: ['c.html'],
+    plan: ['put c.html', 'remove a.css', 'remove b.html'],
+  },
+  {
+    name: 'but a file first that a folder needs the place of',
+    before: ['a', 'b'],
+    after: ['a/c'],
+    plan: ['remove a', 'put a/c', 'remove b'],
+  },
+  {
+    name: 'and a folder that a file does',
+    before: ['a/b/c', 'a/d'],
+    after: ['a/b', 'a/d'],
+    plan: ['remove a/b/c', 'put a/b', 'put a/d'],
+  },
+])('In the plan of a replacement: $name', ({ before, after, plan }) => {
+  expect(planReplacement(before, after).map(({ kind, path }) => `${kind} ${path}`)).toEqual(plan)
+})
