@@ -10,8 +10,11 @@ import { showFaults } from './src/integrations/show-faults.ts'
 const site = process.env.SITE_URL || undefined
 const base = process.env.BASE_PATH || '/'
 
-/** The code of the search in the browser; what it imports goes with it. */
+/** The code of the search in the browser; what it alone imports goes with it. */
 const SEARCH = /\/src\/client\/search\//
+/** What other parts of a page need too, and may need where nobody searches. */
+const SHARED =
+  /\/src\/client\/(close-beside|is-composing|load-styles|own-address|replace-address|reading\/find-claim)\.ts$/
 
 const pages = canonicalPages()
 
@@ -26,7 +29,16 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // What the search is made of comes in one file.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'search', test: SEARCH }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: SHARED, priority: 1 },
+              { name: 'search', test: SEARCH },
+            ],
+          },
+        },
+      },
     },
     cacheDir: '.astro/vite',
     // What a build writes is no change of the site.

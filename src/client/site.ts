@@ -1,5 +1,3 @@
-import { isComposing } from './is-composing.ts'
-
 /** Where a key is a letter and no command. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
@@ -12,9 +10,9 @@ const isReading = document.querySelector('find-bar') !== null
  * search, and of what a reader may do with a claim, comes as soon as there is nothing else to do.
  */
 document.addEventListener('keydown', event => {
-  const { key, ctrlKey, metaKey, altKey } = event
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event
   const isCommand = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
-  if (isModal() || isComposing(event)) return
+  if (isModal() || isComposing) return
   if (isCommand) openSearch(event)
   else if (isPlain(event)) press(event)
 })

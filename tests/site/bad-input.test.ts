@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, ROOT } from './dist.ts'
+import { copyProject, listFiles, ROOT, shellEnvironment } from './dist.ts'
 import { digestFiles, replaceContent, run } from './run.ts'
 
 const withTitle = (words: string) => `---\ntitle: A text\n---\n\n${words}\n`
@@ -86,6 +87,9 @@ const cases: readonly {
   },
 ]
 
+/** Where the site will be served: without it a build says what it leaves out. */
+const SERVED = { SITE_URL: 'https://example.org' }
+
 let folder: string
 const built = () => digestFiles(join(folder, 'dist'))
 
@@ -109,12 +113,12 @@ describe('A build refuses', () => {
     test(`${name}, says each fault once, and leaves the old site as it was`, async () => {
       const before = built()
       replaceContent(folder, texts)
-      const { code, stdout, stderr } = await run(folder, ['scripts/build.ts'])
+      const { code, stdout, stderr } = await run(folder, ['scripts/build.ts'], SERVED)
       expect(lines(stderr)).toEqual(printed)
       expect(stdout).toBe('')
       expect(code).toBe(1)
       expect(built()).toEqual(before)
-      expect(existsSync(join(folder, '.postil'))).toBe(false)
+      expect(listFiles(join(folder, '.postil'))).toEqual([])
     })
   }
 
@@ -123,24 +127,44 @@ describe('A build refuses', () => {
     replaceContent(folder, { one: { 'text.md': GOOD } })
     const page = join(folder, 'src/pages/boom.astro')
     writeFileSync(page, "---\nthrow new Error('The page went boom')\n---\n")
-    const { code, stderr } = await run(folder, ['scripts/build.ts'])
+    const { code, stderr } = await run(folder, ['scripts/build.ts'], SERVED)
     rmSync(page)
     expect(code).toBe(1)
     expect(stderr).toContain('The page went boom')
     expect(built()).toEqual(before)
-    expect(existsSync(join(folder, '.postil'))).toBe(false)
+    expect(listFiles(join(folder, '.postil'))).toEqual([])
   })
 })
 
-test('A live preview doesn’t start with a fault, and says no more than what it is', async () => {
-  replaceContent(folder, { one: { 'text.md': withTitle('The <b>bridge.') } })
-  const { code, stderr } = await run(folder, ['scripts/dev.ts'], { PORT: '4398' })
-  expect(lines(stderr)).toEqual([
-    'content/one/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
-    '  Write Markdown instead, or escape the angle bracket with a backslash.',
-  ])
-  expect(code).toBe(1)
+test('A live preview starts all the same, says what the fault is, and shows the other text', async () => {
+  replaceContent(folder, { one: { 'text.md': withTitle('The <b>bridge.') }, two: { 'text.md': GOOD } })
+  const server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4398'], {
+    cwd: folder,
+    env: shellEnvironment({}),
+  })
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const read = () => fetch('http://localhost:4398/two/').catch(() => undefined)
+  try {
+    await expect.poll(async () => (await read())?.status, { timeout: 60_000 }).toBe(200)
+    expect(output).toContain(
+      'content/one/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
+    )
+  } finally {
+    server.kill()
+  }
 })
+
+/** What the command says, and what it was called with. */
+const REFUSED: readonly (readonly [string, ...string[]])[] = [
+  ['Unexpected option --jsn, expected --json', '--jsn'],
+  ['Unexpected --json twice, expected it once', '--json', '--json'],
+  ['Unexpected argument content', 'content'],
+]
 
 describe('The editor’s check', () => {
   const check = (...flags: readonly string[]) => run(folder, ['scripts/check.ts', ...flags])
@@ -207,11 +231,11 @@ describe('The editor’s check', () => {
   })
 
   test('refuses a call that it doesn’t know', async () => {
-    for (const flags of [['--jsn'], ['--json', '--json'], ['content']]) {
+    for (const [reason, ...flags] of REFUSED) {
       expect(await check(...flags)).toEqual({
         code: 2,
         stdout: '',
-        stderr: 'Unexpected arguments, expected none or --json\n',
+        stderr: `${reason}\n  npm run check -- --help lists what there is.\n`,
       })
     }
   })

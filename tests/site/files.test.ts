@@ -19,6 +19,7 @@ describe('reading.json', () => {
 
   test('has the keys of the contract', () => {
     expect(Object.keys(reading)).toEqual([
+      'format',
       'text',
       'paragraphs',
       'sentences',

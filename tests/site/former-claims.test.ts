@@ -65,7 +65,7 @@ const entryOf = (id: string) => claims.find(claim => claim.id === id)
 beforeAll(async () => {
   folder = copyProject()
   replaceContent(folder, { ledger: fixture, quoting: QUOTING })
-  const outcome = await run(folder, ['scripts/build.ts'])
+  const outcome = await run(folder, ['scripts/build.ts'], { SITE_URL: 'https://example.org' })
   expect(withoutProgress(outcome)).toEqual({ code: 0, stdout: 'Built dist/\n', stderr: '' })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -98,7 +98,7 @@ describe('Every id and alias of the ledger', () => {
 describe('The page of a live claim', () => {
   test('says how its words were changed', () => {
     const elements = pageOf('changed-year-lighthouse-5cyq')
-    expect(wordsOf(elements)).toContain('Published 2026-01-01, permanent since.')
+    expect(wordsOf(elements)).toContain('This address was issued on 2026-01-01 and is permanent')
     expect(wordsOf(elements)).toContain(
       'Reworded on 2026-03-03: What changed that year was the old lighthouse.',
     )

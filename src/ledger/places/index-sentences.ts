@@ -33,12 +33,12 @@ export function indexSentences({ paragraphs, sentences }: NamedText): SentenceIn
         side === 'start' ? start <= offset && offset < end : start < offset && offset <= end,
       ),
     listOf,
-    textOf: paragraph => paragraphs[paragraph - 1]?.text ?? '',
+    textOf: paragraph => String(paragraphs[paragraph - 1]?.text),
     neighboursOf: sentence => {
       const [before, after] = [befores.get(sentence), afters.get(sentence)]
       return { ...(before && { before }), ...(after && { after }) }
     },
-    countOf: id => counts.get(id) ?? 0,
+    countOf: id => Number(counts.get(id)),
   }
 }
 
