@@ -20,7 +20,12 @@ const cases = [
   {
     name: 'Characters that deceive are told where they stand, or where their entity does',
     markdown: 'A.\n\nB &#x202E;c &#x200B;d. [e](f&#x200B; "g&#x202E;")',
-    messages: [],
+    messages: [
+      'text.md:3:3 bidi-unbalanced: Unexpected bidirectional control character U+202E without its partner, expected pairs within a paragraph',
+      'text.md:3:13 invisible-character: Unexpected invisible character U+200B, expected visible words',
+      'text.md:3:24 invisible-character: Unexpected invisible character U+200B, expected visible words',
+      'text.md:3:24 bidi-unbalanced: Unexpected bidirectional control character U+202E without its partner, expected pairs within a paragraph',
+    ],
   },
   {
     name: 'Raw HTML in a line is refused',
