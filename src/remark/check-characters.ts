@@ -17,8 +17,7 @@ export function checkCharacters(tree: Root, file: VFile): void {
     if (!isBlockNode(node)) return
     const { text: words, source } = readBlockText(node, text)
     for (const found of findCharacters(words)) {
-      const at = source[found.offset]?.start
-      report(found, at === undefined ? node.position?.start : locate(text, at), file)
+      report(found, locate(text, Number(source[found.offset]?.start)), file)
     }
   })
 }

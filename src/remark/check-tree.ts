@@ -80,14 +80,14 @@ function checkFootnotes(tree: Root, file: VFile): void {
 function checkReferences(tree: Root, file: VFile): void {
   const text = String(file)
   visit(tree, 'text', node => {
-    const start = node.position?.start.offset ?? 0
-    const source = text.slice(start, node.position?.end.offset)
+    const start = Number(node.position?.start.offset)
+    const source = text.slice(start, Number(node.position?.end.offset))
     for (const { 0: reference, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]{1,100}\]/g)) {
-      const before = source.slice(0, index).split('\n')
-      const place = node.position && {
-        line: node.position.start.line + before.length - 1,
-        column: (before.length === 1 ? node.position.start.column : 1) + (before.at(-1) ?? '').length,
-        offset: start + index,
+      const before = text.slice(0, start + index)
+      const place = {
+        line: before.split('\n').length,
+        column: before.length - before.lastIndexOf('\n'),
+        offset: before.length,
       }
       const reason = `Unexpected reference \`${reference}\` to a footnote that is not defined, expected its definition`
       reportFault(file, { ruleId: 'footnote-undefined', reason, place, isWarning: true })

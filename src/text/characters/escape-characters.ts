@@ -9,7 +9,7 @@ const TO_ESCAPE =
  */
 export function escapeCharacters(text: string): string {
   return text.replace(TO_ESCAPE, character => {
-    const code = character.codePointAt(0) ?? 0
+    const code = Number(character.codePointAt(0))
     return `\\u{${code.toString(16).toUpperCase()}}`
   })
 }

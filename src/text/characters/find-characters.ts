@@ -52,6 +52,6 @@ function findUnbalanced(text: string): readonly BadCharacter[] {
 }
 
 function nameCode(text: string, offset: number): string {
-  const code = text.codePointAt(offset) ?? 0
+  const code = Number(text.codePointAt(offset))
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
