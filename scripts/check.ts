@@ -1,6 +1,13 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { checkTexts, findFolders, formatMessage, type ReadText, readText } from '../src/content/index.ts'
+import {
+  checkTexts,
+  findFolders,
+  formatMessage,
+  type ReadText,
+  readText,
+  sortMessages,
+} from '../src/content/index.ts'
 import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
@@ -26,7 +33,7 @@ await runCommand('check', ({ flags }) => {
     if (isUnpromised(text)) unpromised.push(folder)
   }
   for (const fault of checkTexts(root, readings)) reportFault(file, fault)
-  const { messages } = file
+  const messages = sortMessages(file.messages)
   if (flags.has('json')) {
     const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
       file,

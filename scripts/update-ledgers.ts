@@ -30,7 +30,7 @@ export interface LedgerRun {
 export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): LedgerRun {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
-  for (const fault of faults) reportFault(file, fault)
+  for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()

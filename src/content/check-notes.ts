@@ -4,18 +4,27 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Annotations, RuleId } from '../model/index.ts'
 import { type AnnotationOrigin, checkTree, type Fault } from '../remark/index.ts'
+import { checkLimits } from './check-limits.ts'
 
-/** Find what would be lost of the editor's notes on the page, at the note's body. */
+/** Ten times what a margin can show. */
+const LARGEST_NOTE = 32 * 1024
+
+/** Find what a note can't hold, or what would be lost of it on the page, at the note's body. */
 export function checkNotes({ notes }: Annotations, { path, pointOf }: AnnotationOrigin): readonly Fault[] {
   const parser = unified().use(remarkParse).use(remarkGfm)
   return notes.flatMap(({ body }, i) => {
+    const place = pointOf(['notes', i, 'body'])
+    const limits = checkLimits(body, path, LARGEST_NOTE)
+    if (limits.length > 0)
+      return limits.map(fault => ({ ...fault, reason: `${fault.reason} in a note`, place }))
     const file = new VFile(body)
     checkTree(parser.parse(file), file)
-    return file.messages.map(({ ruleId, reason }) => ({
+    return file.messages.map(({ ruleId, reason, fatal }) => ({
       ruleId: ruleId as RuleId,
       reason,
-      place: pointOf(['notes', i, 'body']),
+      place,
       path,
+      isWarning: fatal === false,
     }))
   })
 }

@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array): string | BadBytes {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/
 
 function decode(bytes: Uint8Array, { stream = false, ignoreBOM = false } = {}): string | undefined {
   try {

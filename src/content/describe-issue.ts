@@ -18,15 +18,15 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
       ruleId: 'schema-key',
-      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in \`${name(keys)}\`` : ''}, expected only known keys`,
+      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${name(keys)}` : ''}, expected only known keys`,
       keys,
       key,
     }))
   }
   const found = valueAt(value, keys)
-  const place = keys.length > 0 ? ` for \`${name(keys)}\`` : ''
+  const place = keys.length > 0 ? ` for ${name(keys)}` : ''
   const isAbsent = found === undefined || found === null
-  const what = isAbsent ? `absence of \`${name(keys)}\`` : `value ${quote(found)}${place}`
+  const what = isAbsent ? `absence of ${name(keys)}` : `value ${quote(found)}${place}`
   const ruleId = isAbsent ? 'schema-missing' : 'schema-value'
   return [{ ruleId, reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
 }
@@ -66,11 +66,24 @@ function valueAt(value: unknown, keys: Keys): unknown {
   )
 }
 
+/** Where a value stands, as people count: `url` of quotation 2, of which the first is 1. */
 function name(keys: Keys): string {
-  return keys
-    .map(key => (typeof key === 'number' ? `[${key + 1}]` : key))
-    .join('.')
-    .replaceAll('.[', '[')
+  const parts: string[] = []
+  for (const [i, key] of keys.entries()) {
+    if (typeof key === 'string') parts.unshift(`\`${key}\``)
+    else
+      parts[0] =
+        i === 1 ? `${SINGULAR[String(keys[0])] ?? String(keys[0])} ${key + 1}` : `${parts[0]} ${key + 1}`
+  }
+  const counted = keys.some(key => typeof key === 'number') ? ' (the first is 1)' : ''
+  return `${parts.join(' of ')}${counted}`
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  claims: 'claim',
+  quotations: 'quotation',
+  notes: 'note',
+  repeats: 'repeat',
 }
 
 function quote(value: unknown): string {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RESERVED_SLUGS, SLUG } from '../model/index.ts'
 import type { Fault } from '../remark/index.ts'
+import { describeKind, explainError, kindFault } from './read-bytes.ts'
 
 /** The folder, relative to the project, that holds one folder for each text. */
 export const CONTENT_FOLDER = 'content'
@@ -11,16 +12,14 @@ export function findFolders(root: string): {
   readonly folders: readonly string[]
   readonly faults: readonly Fault[]
 } {
-  const base = join(root, CONTENT_FOLDER)
-  const names = existsSync(base)
-    ? readdirSync(base, { withFileTypes: true })
-        .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => name)
-        .sort()
-    : []
+  const entries = listEntries(root)
+  if (!Array.isArray(entries)) return { folders: [], faults: [entries as Fault] }
+  const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const names = shown.filter(entry => entry.isDirectory()).map(({ name }) => name)
+  const others = shown.flatMap(entry => describeOther(entry) ?? [])
   if (names.length === 0) {
     const reason = 'Unexpected empty folder, expected at least one text'
-    return { folders: [], faults: [{ ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }
+    return { folders: [], faults: [...others, { ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }
   }
   const addresses = new Map<string, string>()
   const faults = names.flatMap(name => {
@@ -28,7 +27,28 @@ export function findFolders(root: string): {
     addresses.set(addressOf(name), name)
     return fault ? [{ ...fault, path: `${CONTENT_FOLDER}/${name}` }] : []
   })
-  return { folders: names.map(name => `${CONTENT_FOLDER}/${name}`), faults }
+  return { folders: names.map(name => `${CONTENT_FOLDER}/${name}`), faults: [...others, ...faults] }
+}
+
+function listEntries(root: string): readonly Dirent[] | Fault {
+  try {
+    return readdirSync(join(root, CONTENT_FOLDER), { withFileTypes: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOTDIR') return kindFault('file', CONTENT_FOLDER, 'folder')
+    return explainError(error, CONTENT_FOLDER) ?? []
+  }
+}
+
+/** Beside the texts lies what the site itself remembers; anything else would be passed over in silence. */
+const OF_THE_SITE: ReadonlySet<string> = new Set(['ledger.json'])
+
+function describeOther(entry: Dirent): Fault | undefined {
+  const path = `${CONTENT_FOLDER}/${entry.name}`
+  if (entry.isDirectory() || (entry.isFile() && OF_THE_SITE.has(entry.name))) return undefined
+  if (!entry.isFile()) return kindFault(describeKind(entry), path, 'folder')
+  const reason = `Unexpected file \`${entry.name}\`, expected only folders of texts`
+  return { ruleId: 'file-unread', reason, path, isWarning: true }
 }
 
 function checkName(name: string, addresses: ReadonlyMap<string, string>): Fault | undefined {

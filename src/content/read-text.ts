@@ -1,22 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
 import { checkConflicts } from './check-conflicts.ts'
-import { checkLimits, findInvisible } from './check-limits.ts'
+import { checkLimits } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
 import { decodeText, endOf } from './decode-text.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type ProcessedMarkdown, processMarkdown } from './process-markdown.ts'
+import { type FolderFiles, readFolder, type TextFile } from './read-folder.ts'
 import { readLedger } from './read-ledger.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
-
-/** The files of a text folder that the pipeline reads. */
-export const TEXT_FILES = ['text.md', 'annotations.yaml', 'source.txt', 'ledger.json'] as const
 
 export interface ReadTextOptions {
   /**
@@ -62,130 +58,107 @@ export interface ReadText extends Partial<ProcessedMarkdown> {
  * @returns no `reading` and no `html` where a fault keeps the text from being read
  */
 export function readText(root: string, folder: string, options: ReadTextOptions = {}): ReadText {
+  return readFiles(readFolder(root, folder), options)
+}
+
+/** Read a text whose files were read from the disk; every file's faults are told at once. */
+export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): ReadText {
   const { texts, ledgerUse = 'require', base = '/', propose } = options
+  const { folder } = found
   const slug = folder.split('/').at(-1) ?? folder
   const file = new VFile({ path: `${folder}/text.md` })
   const report = (faults: readonly Fault[]) => {
     for (const fault of faults) reportFault(file, fault)
   }
-  const files = readFiles(root, folder, report)
-  if (files === undefined) return { slug, markdown: '', messages: file.messages }
-  file.value = files.markdown
+  report(found.faults)
+  const files = decodeFiles(found, report)
   const conflicts = checkConflicts({
-    markdown: { path: file.path, text: files.markdown },
-    annotations: { path: `${folder}/annotations.yaml`, text: files.annotations },
-    source: { path: `${folder}/source.txt`, text: files.source?.text },
-    ledger: { path: `${folder}/ledger.json`, text: files.ledger },
+    markdown: { path: file.path, text: files['text.md']?.text },
+    annotations: { path: `${folder}/annotations.yaml`, text: files['annotations.yaml']?.text },
+    source: { path: `${folder}/source.txt`, text: files['source.txt']?.text },
+    ledger: { path: `${folder}/ledger.json`, text: files['ledger.json']?.text },
   })
   report(conflicts)
   // What stands around the marks of a merge would be told of twice, or wrongly.
   if (conflicts.some(({ isWarning }) => !isWarning))
-    return { slug, markdown: files.markdown, messages: file.messages }
-  report(findUnknown(root, folder))
-  report(checkLimits(files.markdown, file.path))
-  report(findInvisible(files.markdown, file.path))
-  const frontmatter = parseFrontmatter(files.markdown, file.path)
-  const annotations = parseYaml(
-    { text: files.annotations, path: `${folder}/annotations.yaml` },
-    annotationsSchema,
-  )
+    return { slug, markdown: files['text.md']?.text ?? '', messages: file.messages }
   const path = `${folder}/ledger.json`
-  const ledger = files.ledger === undefined ? undefined : readLedger(files.ledger, path)
-  for (const parsed of [frontmatter, annotations, ledger])
-    if (parsed && 'faults' in parsed) report(parsed.faults)
-  if (
-    'faults' in frontmatter ||
-    'faults' in annotations ||
-    (ledger && 'faults' in ledger) ||
-    file.messages.some(({ fatal }) => fatal)
-  ) {
-    return { slug, markdown: files.markdown, messages: file.messages }
-  }
-  const origin: AnnotationOrigin = { path: `${folder}/annotations.yaml`, pointOf: annotations.pointOf }
-  report(checkNotes(annotations.data, origin))
-  const text = describeText(slug, frontmatter.data)
+  const ledger = files['ledger.json'] === undefined ? undefined : readLedger(files['ledger.json'].text, path)
+  if (ledger && 'faults' in ledger) report(ledger.faults)
+  const origin = { path: `${folder}/annotations.yaml` }
+  const annotations = parseYaml(
+    { text: files['annotations.yaml']?.text ?? '', path: origin.path },
+    annotationsSchema,
+    {},
+  )
+  report(annotations.faults)
+  const noteFaults = checkNotes(annotations.data, { ...origin, pointOf: annotations.pointOf })
+  report(noteFaults)
+  const markdown = files['text.md']?.text
+  if (markdown === undefined) return { slug, markdown: '', messages: file.messages }
+  file.value = markdown
+  const limits = checkLimits(markdown, file.path)
+  report(limits)
+  const frontmatter = parseFrontmatter(markdown, file.path)
+  report(frontmatter.faults)
+  if (limits.length > 0) return { slug, markdown, messages: file.messages }
+  const isSound = file.messages.every(({ fatal }) => !fatal)
+  const areNotesSound = noteFaults.every(({ isWarning }) => isWarning)
+  const kept = areNotesSound ? annotations.data : { ...annotations.data, notes: [] }
   const processed = processMarkdown(file, {
-    text,
-    annotations: annotations.data,
-    origin,
+    text: describeText(slug, frontmatter.data),
+    annotations: kept,
+    origin: { ...origin, pointOf: annotations.pointOf } satisfies AnnotationOrigin,
     texts,
     propose,
     address: `${base}${readingPath(slug)}`,
-    ...(ledger && { ledger: { ...ledger, path, use: ledgerUse } }),
+    // What an entry at fault would have said of a claim, the ledger can't be held to.
+    ...(ledger &&
+      !('faults' in ledger) && { ledger: { ...ledger, path, use: isSound ? ledgerUse : 'avoid' } }),
   })
-  report(findEmpty(processed.reading, files.markdown, file.path))
-  const digestPlace = frontmatter.pointOf(['source', 'sha256']) ??
-    frontmatter.pointOf(['source']) ?? { line: 1, column: 1 }
-  report(
-    checkSource(processed.reading, {
-      path: file.path,
-      markdown: files.markdown,
-      source: files.source,
-      digestPlace,
-    }),
-  )
+  report(findEmpty(processed.reading, markdown, file.path))
+  if (found.files['source.txt'] === undefined || files['source.txt'] !== undefined)
+    report(
+      checkSource(processed.reading, {
+        path: file.path,
+        markdown,
+        source: files['source.txt'],
+        digestPlace: frontmatter.pointOf(['source', 'sha256']) ??
+          frontmatter.pointOf(['source']) ?? { line: 1, column: 1 },
+      }),
+    )
+  const { messages } = file
+  if (!isSound) return { slug, markdown, messages }
   const { proposals } = file.data
   return {
     slug,
-    markdown: files.markdown,
-    messages: file.messages,
+    markdown,
+    messages,
     proposals,
-    ledger: ledger?.ledger,
+    ledger: ledger && 'ledger' in ledger ? ledger.ledger : undefined,
     ...processed,
   }
 }
 
-interface Files {
-  readonly markdown: string
-  readonly annotations: string
-  readonly ledger: string | undefined
-  readonly source: { readonly path: string; readonly bytes: Uint8Array; readonly text: string } | undefined
+interface DecodedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly text: string
 }
 
-function readFiles(
-  root: string,
-  folder: string,
+/** A file that is no text is reported and left out. */
+function decodeFiles(
+  { folder, files }: FolderFiles,
   report: (faults: readonly Fault[]) => void,
-): Files | undefined {
-  const present = readdirSync(join(root, folder))
-  if (!present.includes('text.md')) {
-    const reason = `Unexpected folder without \`text.md\`, expected one`
-    report([{ ruleId: 'folder-empty', reason, path: folder }])
-    return undefined
-  }
-  const read = (name: (typeof TEXT_FILES)[number]) => {
-    const path = join(root, folder, name)
-    if (!existsSync(path)) return { path: `${folder}/${name}`, bytes: new Uint8Array(), text: undefined }
-    const bytes = readFileSync(path)
+): Partial<Readonly<Record<TextFile, DecodedFile>>> {
+  const decoded = Object.entries(files).flatMap(([name, bytes]) => {
+    const path = `${folder}/${name}`
     const text = decodeText(bytes)
-    if (typeof text === 'string') return { path: `${folder}/${name}`, bytes, text }
-    report([{ ruleId: 'file-bytes', ...text, path: `${folder}/${name}` }])
-    return undefined
-  }
-  const [markdown, annotations, source, ledger] = TEXT_FILES.map(read)
-  if (markdown?.text === undefined || !annotations || !source || !ledger) return undefined
-  const { text } = source
-  return {
-    markdown: markdown.text,
-    annotations: annotations.text ?? '',
-    ledger: ledger.text,
-    source: text === undefined ? undefined : { ...source, text },
-  }
-}
-
-/** What `annotations.yml` and its like are called. */
-const MISSPELT = /^(texts?|annotations?|sources?|ledgers?)\.[a-z]+$/i
-
-/** A file that has nearly the name of one that is read would be passed over in silence. */
-function findUnknown(root: string, folder: string): readonly Fault[] {
-  return readdirSync(join(root, folder))
-    .filter(name => MISSPELT.test(name) && !TEXT_FILES.some(file => file === name))
-    .map(name => ({
-      ruleId: 'file-unknown',
-      reason: `Unexpected file \`${name}\`, expected only ${TEXT_FILES.join(', ')}`,
-      path: `${folder}/${name}`,
-      isWarning: true,
-    }))
+    if (typeof text === 'string') return [[name, { path, bytes, text }] as const]
+    report([{ ruleId: 'file-bytes', ...text, path }])
+    return []
+  })
+  return Object.fromEntries(decoded)
 }
 
 function findEmpty({ paragraphs }: Reading, markdown: string, path: string): readonly Fault[] {
@@ -194,13 +167,14 @@ function findEmpty({ paragraphs }: Reading, markdown: string, path: string): rea
   return [{ ruleId: 'text-empty', reason, place: endOf(markdown), path }]
 }
 
-function parseFrontmatter(markdown: string, path: string) {
+function parseFrontmatter(markdown: string, path: string): ParsedYaml<Frontmatter> {
   const yaml = splitFrontmatter(markdown)
-  if (yaml !== undefined) return parseYaml({ text: yaml, path, linesBefore: 1 }, frontmatterSchema)
+  const parsed = parseYaml({ text: yaml ?? '', path, linesBefore: 1 }, frontmatterSchema, {
+    title: 'Untitled',
+  })
+  if (yaml !== undefined) return parsed
   const reason = 'Unexpected start of the file, expected frontmatter: a `title` between two lines of `---`'
-  return { faults: [{ ruleId: 'schema-value', reason, place: { line: 1, column: 1 }, path }] } satisfies {
-    faults: Fault[]
-  }
+  return { ...parsed, faults: [{ ruleId: 'schema-value', reason, place: { line: 1, column: 1 }, path }] }
 }
 
 function describeText(

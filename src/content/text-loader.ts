@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -10,7 +9,9 @@ import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
-import { type ReadTextOptions, readText, TEXT_FILES } from './read-text.ts'
+import { type FolderFiles, readFolder, TEXT_FILES } from './read-folder.ts'
+import { type ReadTextOptions, readFiles } from './read-text.ts'
+import { sortMessages } from './sort-messages.ts'
 
 /**
  * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
@@ -35,7 +36,8 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
-  if (faults.length > 0) throw new ContentError(file.messages)
+  if (file.messages.some(({ fatal }) => fatal))
+    throw new ContentError(file.messages.filter(({ fatal }) => fatal))
   const slugs = new Set(folders.map(folder => slugOf(folder)))
   const options = {
     texts: slugs,
@@ -43,12 +45,14 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
     ledgerUse: context.watcher === undefined ? ('require' as const) : ('preview' as const),
   }
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
-  const messages: VFileMessage[] = []
-  for (const folder of folders) messages.push(...(await loadText(root, folder, version, options, context)))
+  const messages: VFileMessage[] = [...file.messages]
+  for (const folder of folders)
+    messages.push(...(await loadText(readFolder(root, folder), version, options, context)))
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   messages.push(...findPromiseFaults(root, slugs, context))
-  for (const message of messages) if (!message.fatal) context.logger.warn(formatMessage(message))
-  const fatal = messages.filter(message => message.fatal)
+  const sorted = sortMessages(messages)
+  for (const message of sorted) if (!message.fatal) context.logger.warn(formatMessage(message))
+  const fatal = sorted.filter(message => message.fatal)
   if (fatal.length > 0) throw new ContentError(fatal)
 }
 
@@ -74,16 +78,16 @@ const readingOf = (data: Record<string, unknown> | undefined) => data?.reading a
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(
-  root: string,
-  folder: string,
+  found: FolderFiles,
   version: string,
   options: ReadTextOptions,
   { store, generateDigest, parseData }: LoaderContext,
 ): Promise<readonly VFileMessage[]> {
-  const digest = generateDigest([version, ...readParts(root, folder)].join('\u0000'))
+  const digest = generateDigest([version, ...listParts(found)].join('\u0000'))
+  const { folder } = found
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = readText(root, folder, options)
+  const { reading, html, markdown, messages } = readFiles(found, options)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time, and its warnings are heard again.
@@ -143,12 +147,11 @@ async function preview(root: string, context: LoaderContext): Promise<boolean> {
   }
 }
 
-function readParts(root: string, folder: string): readonly string[] {
-  return TEXT_FILES.map(name => {
-    try {
-      return readFileSync(join(root, folder, name), 'base64')
-    } catch {
-      return 'none'
-    }
+/** What a text's entry depends on: the bytes of its files, and what else was found there. */
+function listParts({ files, faults }: FolderFiles): readonly string[] {
+  const parts = TEXT_FILES.map(name => {
+    const bytes = files[name]
+    return bytes === undefined ? 'none' : Buffer.from(bytes).toString('base64')
   })
+  return faults.length === 0 ? parts : [...parts, JSON.stringify(faults)]
 }

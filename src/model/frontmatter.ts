@@ -2,6 +2,24 @@ import { z } from 'zod'
 
 const words = z.string().trim().min(1)
 const date = z.iso.date()
+/**
+ * A year, a month or a day; YAML takes a year for a number.
+ *
+ * @see https://www.loc.gov/standards/datetime/ EDTF, level 0
+ */
+const EDTF = 'expected a year, a month or a day such as 2023, 2023-07 or 2023-07-14'
+const published = z.union(
+  [
+    z
+      .int()
+      .min(0)
+      .max(9999)
+      .transform(year => String(year).padStart(4, '0')),
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/),
+    date,
+  ],
+  EDTF,
+)
 const address = z.url({ protocol: /^https?$/ })
 
 /** The frontmatter of `text.md`. Only `title` is required; a field left empty was not recorded. */
@@ -11,7 +29,7 @@ export const frontmatterSchema = z.strictObject({
   /** One sentence on what the text answers, shown under the title. */
   description: words.nullish(),
   language: z.string().refine(isLanguageTag, 'expected a BCP 47 tag such as en or pt-BR').default('en'),
-  published: date.nullish(),
+  published: published.nullish(),
   source: z
     .strictObject({
       url: address.nullish(),

@@ -8,7 +8,16 @@ export const RULES = {
   'annotation-twice': 'Keep one of the two entries.',
   'alias-taken': 'Choose another alias: those of the ledger are never given to another claim.',
   'alias-of-remark': 'Quote words of a claim, or say that the remark is one: `kind: claim`.',
+  'annotation-self': 'Take the relation out, or quote words of another claim.',
+  'character-control': 'Take the character out; in YAML an escape such as `\\u0000` writes one.',
+  'character-replaced':
+    'Restore what was lost when the words were copied or saved, unless the author wrote it.',
+  'character-surrogate': 'Write the character itself, or both halves of its pair.',
+  'character-tag': 'Take the character out: only flags are written with it.',
   'container-depth': 'Take out some of the nested quotation or list markers.',
+  'file-kind': 'Put the file or folder itself there: a link, pipe or device is never read.',
+  'file-unread': 'Move it elsewhere if it belongs to no text; put a text into a folder of its own.',
+  'file-unreadable': 'Give yourself the right to read it, and see that nothing else moves it meanwhile.',
   'file-bytes': 'Save the file as UTF-8 without control characters.',
   'file-unknown': 'Correct its name if it belongs to the text; otherwise keep it elsewhere.',
   'file-size': 'Split the text into several folders.',
@@ -16,11 +25,12 @@ export const RULES = {
   'folder-name': 'Rename the folder: lower-case letters, digits and hyphens, and none of the reserved names.',
   'folder-address': 'Rename one of the two folders.',
   'footnote-twice': 'Give the second definition a name of its own, and refer to it.',
+  'footnote-undefined': 'Define the footnote, or write a backslash before the bracket if it is none.',
   'footnote-unused': 'Refer to the footnote in the text, or take its definition out.',
   'html-raw': 'Write Markdown instead, or escape the angle bracket with a backslash.',
   'image-remote': 'Link to the image instead: pages load nothing from other sites.',
   'invisible-character': 'Take the character out if the author did not mean it.',
-  'bidi-unbalanced': 'Take the control character out, or close it on the same line.',
+  'bidi-unbalanced': 'Take the control character out, or close it in the same paragraph.',
   'judgement-of-repeat': 'Quote words of the earlier paragraph: the two are one claim.',
   'ledger-behind': 'Run `npm run ledger`, and commit what it writes.',
   'ledger-claim-twice': 'Restore the ledger from version control; only `npm run ledger` should write it.',
@@ -36,6 +46,8 @@ export const RULES = {
   'ledger-text-twice':
     'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
   'link-protocol': 'Link to a page, or write the address as words.',
+  'markdown-cost':
+    'Split the paragraph, table or text, or escape what is not meant as Markdown with a backslash.',
   'merge-conflict':
     'Settle the conflict and take its marker lines out. Of a ledger, take the published one whole, add the entries that only the other side has, then run `npm run ledger`. A text that shows such lines has them in a code block.',
   'mention-whole':
@@ -49,7 +61,7 @@ export const RULES = {
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
   'schema-missing': 'Add it.',
-  'schema-value': 'Correct the value.',
+  'schema-value': 'Put what is expected in its place; the README shows each key with a value.',
   'site-ledger-absent':
     'Run `npm run ledger`, and commit what it writes: then a text that is renamed or deleted keeps its addresses.',
   'site-ledger-behind': 'Run `npm run ledger`, and commit what it writes.',

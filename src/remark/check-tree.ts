@@ -1,12 +1,15 @@
 import type { Definition, Link, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { checkCharacters } from './check-characters.ts'
 import { findFootnotes } from './find-blocks.ts'
 import { reportFault } from './report.ts'
 
 /** Report what would be lost, or would not be words, on the page. */
 export function checkTree(tree: Root, file: VFile): void {
+  checkCharacters(tree, file)
   checkFootnotes(tree, file)
+  checkReferences(tree, file)
   visit(tree, node => {
     if (node.type === 'html') {
       reportFault(file, {
@@ -70,6 +73,25 @@ function checkFootnotes(tree: Root, file: VFile): void {
       })
     }
     names.add(name)
+  })
+}
+
+/** A reference without a definition stays as it is typed, brackets and all. */
+function checkReferences(tree: Root, file: VFile): void {
+  const text = String(file)
+  visit(tree, 'text', node => {
+    const start = Number(node.position?.start.offset)
+    const source = text.slice(start, Number(node.position?.end.offset))
+    for (const { 0: reference, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]{1,100}\]/g)) {
+      const before = text.slice(0, start + index)
+      const place = {
+        line: before.split('\n').length,
+        column: before.length - before.lastIndexOf('\n'),
+        offset: before.length,
+      }
+      const reason = `Unexpected reference \`${reference}\` to a footnote that is not defined, expected its definition`
+      reportFault(file, { ruleId: 'footnote-undefined', reason, place, isWarning: true })
+    }
   })
 }
 

@@ -48,7 +48,8 @@ export function findFootnotes(tree: Root): readonly FootnoteDefinition[] {
   return [...used]
 }
 
-function isBlockNode(node: Nodes): node is BlockNode {
+/** Whether a node holds words and no further blocks. */
+export function isBlockNode(node: Nodes): node is BlockNode {
   return (
     node.type === 'paragraph' || node.type === 'heading' || node.type === 'code' || node.type === 'tableCell'
   )

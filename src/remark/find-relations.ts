@@ -19,6 +19,14 @@ export function findRelations(
   file: VFile,
 ): readonly Relation[] {
   const relations: Relation[] = []
+  const known = new Set<string>()
+  const addRelation = (relation: Relation, target: Located) => {
+    const key = `${relation.from} ${relation.kind} ${relation.to}`
+    if (relation.from === relation.to) reportSelf(target, index, options, file)
+    else if (known.has(key)) reportTwice(target, relation, index, options, file)
+    else relations.push(relation)
+    known.add(key)
+  }
   for (const entry of entries) {
     const targets = locateTargets(index, entry, options, file)
     if (targets.length === 0) continue
@@ -28,7 +36,9 @@ export function findRelations(
       const quotation = quotationAround(quotations, index, range)
       const to = quotation ? [quotation.id] : idsIn(sentences, index, range)
       if (to.length === 0) reportRemark({ range, keys }, index, options, file)
-      relations.push(...from.flatMap(source => to.map(target => ({ from: source, to: target, kind }))))
+      for (const source of from) {
+        for (const target of to) addRelation({ from: source, to: target, kind }, { range, keys })
+      }
     }
   }
   return relations
@@ -52,8 +62,42 @@ function quotationAround(
   )
 }
 
+interface Located {
+  readonly range: Range
+  readonly keys: readonly (string | number)[]
+}
+
+function reportSelf(
+  { range, keys }: Located,
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'annotation-self',
+    reason: `Unexpected relation of a claim in ¶${placeOf(index, range).paragraph} to itself, expected another claim`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}
+
+function reportTwice(
+  { range, keys }: Located,
+  { kind }: Relation,
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'annotation-twice',
+    reason: `Unexpected second \`${kind}\` of the same claim in ¶${placeOf(index, range).paragraph}, expected one`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}
+
 function reportRemark(
-  { range, keys }: { readonly range: Range; readonly keys: readonly (string | number)[] },
+  { range, keys }: Located,
   index: TextIndex,
   { origin }: ReadingOptions,
   file: VFile,

@@ -146,6 +146,8 @@ function explainPlaces(
     ].filter(part => part !== '')
     return `¶${place.paragraph} at ${place.start + 1} (${context.join(', ').replaceAll('\n', ' ')})`
   })
+  if (list.length === 0)
+    return `Unexpected quote “${exact}”, which stands in ${count} places, expected one: quote more words`
   return `Unexpected quote “${exact}”, which stands in ${count} places, expected one: ${list.join('; ')}${count > places.length ? '; …' : ''}`
 }
 

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { RULES, type RuleId } from '../model/index.ts'
+import { escapeCharacters } from '../text/index.ts'
 
 export interface Fault {
   readonly ruleId: RuleId
@@ -20,11 +21,12 @@ export interface Fault {
 
 /**
  * Add a fault of the content to `file`'s messages. It is marked fatal but not thrown, so that an editor is told
- * of all faults at once; whoever runs the pipeline must refuse the result.
+ * of all faults at once; whoever runs the pipeline must refuse the result. What it quotes is escaped: it may be printed
+ * on a terminal.
  */
 export function reportFault(file: VFile, { ruleId, reason, place, path, isWarning = false }: Fault): void {
-  const message = new VFileMessage(reason, { place, ruleId, source: 'postil' })
-  message.file = path ?? file.path
+  const message = new VFileMessage(escapeCharacters(reason), { place, ruleId, source: 'postil' })
+  message.file = escapeCharacters(path ?? file.path ?? '')
   message.fatal = !isWarning
   message.note = RULES[ruleId]
   file.messages.push(message)

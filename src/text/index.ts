@@ -1,6 +1,8 @@
 export { alignCode } from './align-code.ts'
 export { alignSource } from './align-source.ts'
 export { alignWords, countCarried, countLetters, type SameRun } from './align-words.ts'
+export { escapeCharacters } from './characters/escape-characters.ts'
+export { type BadCharacter, findCharacters } from './characters/find-characters.ts'
 export { describeConflict } from './conflicts/describe-conflict.ts'
 export { type Conflict, findConflicts } from './conflicts/find-conflicts.ts'
 export { diffWordings } from './diff-wordings.ts'

@@ -12,7 +12,7 @@ describe('decodeText', () => {
     ['a byte order mark, which it drops', bytes(0xef, 0xbb, 0xbf, 'one'), 'one'],
     ['Windows line ends, which it normalises', bytes('one\r\ntwo\r\n'), 'one\ntwo\n'],
     ['old Macintosh line ends, which it normalises', bytes('one\rtwo'), 'one\ntwo'],
-    ['tabs, and controls that are no ASCII', bytes('one\ttwo\u0085three\u2028'), 'one\ttwo\u0085three\u2028'],
+    ['tabs, and separators of lines', bytes('one\ttwo\u2028'), 'one\ttwo\u2028'],
     ['a byte order mark within the text, as a character', bytes('one\uFEFFtwo'), 'one\uFEFFtwo'],
     ['noncharacters', bytes('\uFFFE\uFFFF\u{10FFFF}\uFDD0'), '\uFFFE\uFFFF\u{10FFFF}\uFDD0'],
   ])('reads %s', (_, file, text) => {
@@ -39,6 +39,7 @@ describe('decodeText', () => {
     ['NUL', 'one\u0000', 'U+0000', 1, 4],
     ['an escape', 'one\n\u001B[0m', 'U+001B', 2, 1],
     ['a form feed', '\f', 'U+000C', 1, 1],
+    ['a control that is no ASCII', 'one\u0085', 'U+0085', 1, 4],
     ['delete', 'one\r\ntwo\u007F', 'U+007F', 2, 4],
   ])('refuses %s at its place', (_, text, character, line, column) => {
     expect(decodeText(bytes(text))).toMatchObject({

@@ -57,7 +57,7 @@ describe('describeIssue says of', () => {
       'a value in a list',
       z.array(z.array(z.strictObject({ word: z.string() }))),
       { key: [[], [{ word: 1 }]] },
-      'value `1` for `key[2][1].word`, expected words',
+      'value `1` for `word` of key 2 1 (the first is 1), expected words',
     ],
     [
       'a value below one that isn’t there',
@@ -79,7 +79,7 @@ describe('describeIssue says of', () => {
     expect(issue && describeIssue(issue, value)).toEqual(
       ['one', 'two'].map(key => ({
         ruleId: 'schema-key',
-        reason: `Unexpected key \`${key}\` in \`list[1]\`, expected only known keys`,
+        reason: `Unexpected key \`${key}\` in list 1 (the first is 1), expected only known keys`,
         keys: ['list', 0],
         key,
       })),
@@ -89,7 +89,7 @@ describe('describeIssue says of', () => {
   test('a value whose keys lead nowhere', () => {
     const issue = { code: 'invalid_type', expected: 'string', path: ['one', 'two'], message: '' } as const
     expect(describeIssue(issue as unknown as z.core.$ZodIssue, { one: null })[0]?.reason).toBe(
-      'Unexpected absence of `one.two`, expected words',
+      'Unexpected absence of `two` of `one`, expected words',
     )
   })
 })

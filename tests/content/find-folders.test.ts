@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findFolders } from '../../src/content/index.ts'
@@ -19,13 +19,23 @@ describe('findFolders', () => {
     })
   })
 
-  test('takes no file and no hidden folder for a text', () => {
+  test('takes no file and no hidden folder for a text, and warns of the file', () => {
     const root = createProject({
       'content/a/text.md': '',
       'content/README.md': '',
       'content/.git/config': '',
     })
-    expect(findFolders(root)).toEqual({ folders: ['content/a'], faults: [] })
+    expect(findFolders(root)).toEqual({
+      folders: ['content/a'],
+      faults: [
+        {
+          ruleId: 'file-unread',
+          reason: 'Unexpected file `README.md`, expected only folders of texts',
+          path: 'content/README.md',
+          isWarning: true,
+        },
+      ],
+    })
   })
 
   test('refuses two texts with one address', () => {
@@ -66,5 +76,18 @@ describe('findFolders', () => {
       expect(folders).toEqual([])
       expect(faults.map(({ ruleId, reason, path }) => `${path} ${ruleId} ${reason}`)).toEqual([fault])
     }
+  })
+
+  test('refuses a link, and a `content` that is no folder', () => {
+    const root = createProject({ 'content/a/text.md': '', 'content/ledger.json': '' })
+    symlinkSync(join(root, 'content/a'), join(root, 'content/b'))
+    expect(findFolders(root)).toEqual({
+      folders: ['content/a'],
+      faults: [{ ruleId: 'file-kind', reason: 'Unexpected link, expected a folder', path: 'content/b' }],
+    })
+    expect(findFolders(createProject({ content: '' }))).toEqual({
+      folders: [],
+      faults: [{ ruleId: 'file-kind', reason: 'Unexpected file, expected a folder', path: 'content' }],
+    })
   })
 })

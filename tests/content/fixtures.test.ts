@@ -14,6 +14,9 @@ const isUpdate = process.env.UPDATE_FIXTURES === '1'
 
 const OUTPUTS = ['reading.json', 'page.html', 'messages.txt'] as const
 
+/** What a text is expected to become lies beside it, and is not read with it. */
+const isOfText = ({ ruleId }: { readonly ruleId?: string | undefined }) => ruleId !== 'file-unread'
+
 const cases = readdirSync(join(ROOT, FIXTURES))
   .filter(name => existsSync(join(ROOT, FIXTURES, name, 'text.md')))
   .sort()
@@ -28,7 +31,10 @@ for (const name of cases) {
     const found: Readonly<Record<(typeof OUTPUTS)[number], string>> = {
       'reading.json': `${JSON.stringify(reading, undefined, 2)}\n`,
       'page.html': `${html}\n`,
-      'messages.txt': messages.map(message => `${formatMessage(message)}\n`).join(''),
+      'messages.txt': messages
+        .filter(isOfText)
+        .map(message => `${formatMessage(message)}\n`)
+        .join(''),
     }
     for (const output of OUTPUTS) {
       const path = join(ROOT, FIXTURES, name, output)

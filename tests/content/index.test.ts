@@ -13,6 +13,7 @@ test('Others may read texts, and nothing else', () => {
     'readSiteLedger',
     'readText',
     'siteLedgerLoader',
+    'sortMessages',
     'textLoader',
   ])
 })

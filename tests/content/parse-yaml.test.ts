@@ -8,12 +8,13 @@ const schema = z.strictObject({
 })
 
 const parse = (text: string, linesBefore?: number) =>
-  parseYaml({ text, path: 'file.yaml', ...(linesBefore !== undefined && { linesBefore }) }, schema)
+  parseYaml({ text, path: 'file.yaml', ...(linesBefore !== undefined && { linesBefore }) }, schema, {
+    name: '-',
+  })
 
 /** The faults as `line:column rule reason`. */
 function findFaults(text: string, linesBefore?: number): readonly string[] {
   const parsed = parse(text, linesBefore)
-  if ('data' in parsed) return []
   return parsed.faults.map(({ ruleId, reason, place, path }) => {
     const { line, column } = place && 'line' in place ? place : { line: 0, column: 0 }
     return `${path}:${line}:${column} ${ruleId} ${reason}`
@@ -26,12 +27,11 @@ describe('parseYaml', () => {
   })
 
   test('takes an empty file for no keys at all', () => {
-    expect(parseYaml({ text: '# nothing\n', path: 'x' }, z.strictObject({}))).toMatchObject({ data: {} })
+    expect(parseYaml({ text: '# nothing\n', path: 'x' }, z.strictObject({}), {})).toMatchObject({ data: {} })
   })
 
   test('tells the place of each value by its keys', () => {
     const parsed = parse('name: One\nlist:\n  - word: two\n  - word: "three"\n    count: 3\n')
-    if (!('data' in parsed)) throw new Error('No data')
     expect(parsed.pointOf(['name'])).toEqual({ line: 1, column: 7 })
     expect(parsed.pointOf(['list', 1])).toEqual({ line: 4, column: 5 })
     expect(parsed.pointOf(['list', 1, 'word'])).toEqual({ line: 4, column: 11 })
@@ -41,7 +41,6 @@ describe('parseYaml', () => {
 
   test('counts the lines before it', () => {
     const parsed = parse('name: One\n', 3)
-    if (!('data' in parsed)) throw new Error('No data')
     expect(parsed.pointOf(['name'])).toEqual({ line: 4, column: 7 })
     expect(findFaults('name: 1\n', 3)).toEqual([
       'file.yaml:4:7 schema-value Unexpected value `1` for `name`, expected words',
@@ -58,12 +57,12 @@ describe('parseYaml', () => {
     [
       'a missing value in a list to its entry',
       'name: One\nlist:\n  - count: 2\n',
-      '3:5 schema-missing Unexpected absence of `list[1].word`, expected words',
+      '3:5 schema-missing Unexpected absence of `word` of list 1 (the first is 1), expected words',
     ],
     [
       'an unknown key to the key',
       'name: One\nlist:\n  - { word: two, many: 3 }\n',
-      '3:18 schema-key Unexpected key `many` in `list[1]`, expected only known keys',
+      '3:18 schema-key Unexpected key `many` in list 1 (the first is 1), expected only known keys',
     ],
     [
       'an unknown key at the top to the key',

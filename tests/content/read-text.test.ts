@@ -177,7 +177,7 @@ const annotations: readonly BadInput[] = [
     name: 'unknown keys among the annotations',
     files: annotated('note: []\nclaims:\n  - exact: will hold\n    stand: conceded\n'),
     messages: [
-      'annotations.yaml:4:5  Unexpected key `stand` in `claims[1]`, expected only known keys (schema-key)\n' +
+      'annotations.yaml:4:5  Unexpected key `stand` in claim 1 (the first is 1), expected only known keys (schema-key)\n' +
         '  Take the key out, or correct its spelling; the README lists the keys.',
       'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n' +
         '  Take the key out, or correct its spelling; the README lists the keys.',
@@ -189,11 +189,11 @@ const annotations: readonly BadInput[] = [
       'claims:\n  - exact: will hold\n    stance: meant\n    supports: will rise\n    attacks: [3]\nquotations:\n  - exact: ""\n    url: javascript:alert(1)\n',
     ),
     messages: [
-      'annotations.yaml:3:13  Unexpected value `"meant"` for `claims[1].stance`, expected one of asserted, entertained, conceded, reported (schema-value)\n  Correct the value.',
-      'annotations.yaml:4:15  Unexpected value `"will rise"` for `claims[1].supports`, expected a list (schema-value)\n  Correct the value.',
-      'annotations.yaml:5:15  Unexpected value `3` for `claims[1].attacks[1]`, expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Correct the value.',
-      'annotations.yaml:7:12  Unexpected value `""` for `quotations[1].exact`, expected words (schema-value)\n  Correct the value.',
-      'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `quotations[1].url`, expected an http or https address (schema-value)\n  Correct the value.',
+      'annotations.yaml:3:13  Unexpected value `"meant"` for `stance` of claim 1 (the first is 1), expected one of asserted, entertained, conceded, reported (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:4:15  Unexpected value `"will rise"` for `supports` of claim 1 (the first is 1), expected a list (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:5:15  Unexpected value `3` for `attacks` 1 of claim 1 (the first is 1), expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:7:12  Unexpected value `""` for `exact` of quotation 1 (the first is 1), expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `url` of quotation 1 (the first is 1), expected an http or https address (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
     ],
   },
 ]
@@ -204,7 +204,7 @@ const frontmatter: readonly BadInput[] = [
     files: { 'text.md': 'Words.\n' },
     messages: [
       'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
-        '  Correct the value.',
+        '  Put what is expected in its place; the README shows each key with a value.',
     ],
   },
   {
@@ -212,7 +212,7 @@ const frontmatter: readonly BadInput[] = [
     files: { 'text.md': '---\ntitle: A text\n\nWords.\n' },
     messages: [
       'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
-        '  Correct the value.',
+        '  Put what is expected in its place; the README shows each key with a value.',
     ],
   },
   {
@@ -232,13 +232,13 @@ const frontmatter: readonly BadInput[] = [
         '---\ntitle: 2026\nauthor: [Me]\nlanguage: English!\npublished: 23 November 2026\nsource:\n  url: example.org\n  retrieved: 2026-13-01\n  sha256: 12AB\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:2:8  Unexpected value `2026` for `title`, expected words (schema-value)\n  Correct the value.',
-      'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Correct the value.',
-      'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Correct the value.',
-      'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a date such as 2026-11-23 (schema-value)\n  Correct the value.',
-      'text.md:7:8  Unexpected value `"example.org"` for `source.url`, expected an http or https address (schema-value)\n  Correct the value.',
-      'text.md:8:14  Unexpected value `"2026-13-01"` for `source.retrieved`, expected a date such as 2026-11-23 (schema-value)\n  Correct the value.',
-      'text.md:9:11  Unexpected value `"12AB"` for `source.sha256`, expected 64 lower-case hexadecimal digits (schema-value)\n  Correct the value.',
+      'text.md:2:8  Unexpected value `2026` for `title`, expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a year, a month or a day such as 2023, 2023-07 or 2023-07-14 (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:7:8  Unexpected value `"example.org"` for `url` of `source`, expected an http or https address (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:8:14  Unexpected value `"2026-13-01"` for `retrieved` of `source`, expected a date such as 2026-11-23 (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:9:11  Unexpected value `"12AB"` for `sha256` of `source`, expected 64 lower-case hexadecimal digits (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
     ],
   },
   {
@@ -269,9 +269,9 @@ const frontmatter: readonly BadInput[] = [
     name: 'faults of both files at once',
     files: { 'text.md': '---\nautor: Me\n---\n\nWords.\n', 'annotations.yaml': 'note: []\n' },
     messages: [
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
       'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
       'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
 ]
@@ -335,7 +335,7 @@ const sources: readonly BadInput[] = [
 const texts: readonly BadInput[] = [
   {
     name: 'a folder without `text.md`',
-    files: { 'notes.txt': 'Nothing.' },
+    files: { 'annotations.yaml': '' },
     messages: [
       '  Unexpected folder without `text.md`, expected one (folder-empty)\n' +
         '  Put a `text.md` with at least a `title` into a folder below `content/`.',
@@ -413,16 +413,16 @@ const texts: readonly BadInput[] = [
   },
   {
     name: 'quotations nested too deep',
-    files: { 'text.md': withTitle(`${'> '.repeat(4000)}One`) },
+    files: { 'text.md': withTitle(`${'> '.repeat(2000)}One`) },
     messages: [
-      'text.md:5:1  Unexpected 4000 nested quotations or lists, expected at most 50 (container-depth)\n  Take out some of the nested quotation or list markers.',
+      'text.md:5:1  Unexpected 2000 nested quotations or lists, expected at most 50 (container-depth)\n  Take out some of the nested quotation or list markers.',
     ],
   },
   {
     name: 'unbalanced bidirectional controls',
     files: { 'text.md': withTitle('One \u202Etwo.') },
     messages: [
-      'text.md:5:5  Unexpected bidirectional control character without its partner (1 opened, 0 closed), expected pairs (bidi-unbalanced)\n  Take the control character out, or close it on the same line.',
+      'text.md:5:5  Unexpected bidirectional control character U+202E without its partner, expected pairs within a paragraph (bidi-unbalanced)\n  Take the control character out, or close it in the same paragraph.',
     ],
   },
 ]
@@ -524,10 +524,11 @@ const ledgers: readonly BadInput[] = [
     name: 'faults of text, annotations and ledger at once',
     files: promised('[', { 'text.md': '---\nautor: Me\n---\n', 'annotations.yaml': 'note: []\n' }),
     messages: [
+      `ledger.json:1:2  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`,
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
       'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
       'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      `ledger.json:1:2  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`,
+      'text.md:4:1  Unexpected text without words, expected at least one paragraph (text-empty)\n  Put the words below the frontmatter.',
     ],
   },
   {
@@ -659,11 +660,48 @@ describe('readText', () => {
     expect(reading?.paragraphs[0]?.text).toBe('One \uFFFE\uFDD0\u{1FFFF} two.')
   })
 
+  test.each(['2023', '2023-07', '2023-07-14', '"2023"'])('takes %s for the date of publication', date => {
+    const { reading, messages } = read({
+      'text.md': `---\ntitle: A text\npublished: ${date}\n---\n\nWords.\n`,
+    })
+    expect(messages).toEqual([])
+    expect(reading?.text.published).toBe(date.replaceAll('"', ''))
+  })
+
+  test.each(['2023-13', '20230714', '-1', '12345'])('refuses %s for one', date => {
+    const { messages } = read({ 'text.md': `---\ntitle: A text\npublished: ${date}\n---\n\nWords.\n` })
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['schema-value'])
+  })
+
+  test('tells faults of YAML, schema, quotes and words in one round', () => {
+    const { messages } = read({
+      'text.md': '---\ntitle: A text\nautor: Me\n---\n\nThe *bridge* will <b>hold.\n\nThe river [^1].\n',
+      'annotations.yaml':
+        'claims:\n  - exact: will hold\n    stance: meant\n  - exact: A ship\n    stance: conceded\nnotes:\n  - exact: "bridge\\e"\n    body: *x\n',
+    })
+    expect(messages.map(({ ruleId }) => ruleId).sort()).toEqual([
+      'annotation-not-found',
+      'footnote-undefined',
+      'html-raw',
+      'schema-key',
+      'schema-value',
+      'yaml-syntax',
+    ])
+  })
+
+  test('keeps the notes of which there is only a warning', () => {
+    const { reading, messages } = read(
+      annotated('notes:\n  - exact: will hold\n    body: "So it is [^1]."\n'),
+    )
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['footnote-undefined', false]])
+    expect(reading?.notes).toHaveLength(1)
+  })
+
   test('takes balanced bidirectional controls for words', () => {
     expect(read({ 'text.md': withTitle('One \u2067two\u2069.') }).messages).toEqual([])
   })
 
-  test('warns of a file that is called nearly like one that is read', () => {
+  test('warns of a file that is not read, and otherwise of one that is called nearly like those that are', () => {
     const { reading, messages } = read({
       'text.md': withTitle('One.'),
       'annotations.yml': '',
@@ -672,6 +710,10 @@ describe('readText', () => {
     expect(messages.map(message => [formatMessage(message), message.fatal])).toEqual([
       [
         `${FOLDER}/annotations.yml  Unexpected file \`annotations.yml\`, expected only text.md, annotations.yaml, source.txt, ledger.json (file-unknown)\n  Correct its name if it belongs to the text; otherwise keep it elsewhere.`,
+        false,
+      ],
+      [
+        `${FOLDER}/draft.md  Unexpected file \`draft.md\`, expected only text.md, annotations.yaml, source.txt, ledger.json (file-unread)\n  Move it elsewhere if it belongs to no text; put a text into a folder of its own.`,
         false,
       ],
     ])

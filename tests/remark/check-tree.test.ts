@@ -10,6 +10,24 @@ const cases = [
     messages: [],
   },
   {
+    name: 'A reference to a footnote that is not defined is told',
+    markdown: 'A [^1] *b\nc [^2]* \\[^3] `[^4]`.',
+    messages: [
+      'text.md:1:3 footnote-undefined: Unexpected reference `[^1]` to a footnote that is not defined, expected its definition',
+      'text.md:2:3 footnote-undefined: Unexpected reference `[^2]` to a footnote that is not defined, expected its definition',
+    ],
+  },
+  {
+    name: 'Characters that deceive are told where they stand, or where their entity does',
+    markdown: 'A.\n\nB &#x202E;c &#x200B;d. [e](f&#x200B; "g&#x202E;")',
+    messages: [
+      'text.md:3:3 bidi-unbalanced: Unexpected bidirectional control character U+202E without its partner, expected pairs within a paragraph',
+      'text.md:3:13 invisible-character: Unexpected invisible character U+200B, expected visible words',
+      'text.md:3:24 invisible-character: Unexpected invisible character U+200B, expected visible words',
+      'text.md:3:24 bidi-unbalanced: Unexpected bidirectional control character U+202E without its partner, expected pairs within a paragraph',
+    ],
+  },
+  {
     name: 'Raw HTML in a line is refused',
     markdown: 'A <b>c</b>.',
     messages: [

@@ -92,7 +92,34 @@ const faults = [
   },
 ]
 
+const doubtful = [
+  {
+    name: 'A claim can’t support itself',
+    claims: [{ exact: 'The cat', supports: ['cat sat', { exact: 'The dog' }] }],
+    messages: [
+      'claims.0.supports.0 annotation-self: Unexpected relation of a claim in ¶1 to itself, expected another claim',
+    ],
+    found: ['The cat sat. supports The dog sat.'],
+  },
+  {
+    name: 'It supports another once',
+    claims: [
+      { exact: 'The cat', supports: ['The dog', 'dog sat'] },
+      { exact: 'cat sat', supports: [{ exact: 'The dog' }] },
+    ],
+    messages: [
+      'claims.0.supports.1 annotation-twice: Unexpected second `supports` of the same claim in ¶1, expected one',
+      'claims.1.supports.0.exact annotation-twice: Unexpected second `supports` of the same claim in ¶1, expected one',
+    ],
+    found: ['The cat sat. supports The dog sat.'],
+  },
+]
+
 describe('findRelations', () => {
+  test.each(doubtful)('$name', ({ claims, messages, found }) => {
+    expect(relations(MARKDOWN, claims)).toEqual({ messages, relations: found })
+  })
+
   test.each(cases)('$name', ({ claims, found }) => {
     expect(relations(MARKDOWN, claims)).toEqual({ messages: [], relations: found })
   })
@@ -111,7 +138,9 @@ describe('findRelations', () => {
         attacks: [{ exact: 'The harbour office', through: 'breathes out gas. The harbour' }],
       },
     ])
-    expect(once.relations).toHaveLength(6)
+    expect(once.relations).toHaveLength(5)
+    // The passage holds the claim itself.
+    expect(once.messages).toEqual([expect.stringContaining('annotation-self')])
     expect(whole).toEqual(once)
   })
 })

@@ -75,3 +75,12 @@ describe('locateAnnotations', () => {
     expect(messages[0]).toMatch(/¶1 at 29 \(prefix: “the ”, suffix: “ ran”\)$/)
   })
 })
+
+test('Of words that stand in very many places none is shown: there is nothing to choose between', () => {
+  const { messages } = read('The cat. '.repeat(101), {
+    annotations: { notes: [{ exact: 'cat', body: 'A.' }] },
+  })
+  expect(messages).toEqual([
+    'notes.0.exact annotation-ambiguous: Unexpected quote “cat”, which stands in 101 places, expected one: quote more words',
+  ])
+})

@@ -40,6 +40,8 @@ const LONGEST_SEAM = 1
 
 /** More than so many places help nobody to choose, and describing one folds the whole text. */
 const DESCRIBED_PLACES = 8
+/** Telling a place from more than so many others takes too long, and the words are too common to mean one. */
+const MOST_CANDIDATES = 100
 
 /**
  * @param paragraphs plain texts, ¶1 first
@@ -77,7 +79,9 @@ export function locateQuote(
   const [first] = matches
   if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
   if (matches.length > 1) {
-    const places = matches.slice(0, DESCRIBED_PLACES).map(range => describePlace(index, range))
+    const places = matches
+      .slice(0, matches.length > MOST_CANDIDATES ? 0 : DESCRIBED_PLACES)
+      .map(range => describePlace(index, range))
     return { count: matches.length, places }
   }
   return selector.through === undefined ? { range: first } : extend(index, first, selector.through)

@@ -1,0 +1,57 @@
+import type { RuleId } from '../../model/rules.ts'
+import { CHARACTER_RULES } from './character-rules.ts'
+import { findBidiFault } from './find-bidi-fault.ts'
+
+/** A character that a string should not hold. */
+export interface BadCharacter {
+  readonly ruleId: RuleId
+  /** "Unexpected …, expected …" */
+  readonly reason: string
+  /** UTF-16 code units from the start of the string. */
+  readonly offset: number
+  readonly isWarning: boolean
+}
+
+/** What ends a paragraph for the bidirectional algorithm. @see https://www.unicode.org/reports/tr9/#P1 */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end one
+const PARAGRAPH_ENDS = /[\n\r\u001C-\u001E\u0085\u2029]/
+
+/**
+ * Find the first character of each rule that a string should not hold, and in each paragraph the first bidirectional
+ * control that lacks its partner.
+ */
+export function findCharacters(text: string): readonly BadCharacter[] {
+  if (isPlain(text)) return []
+  const single = CHARACTER_RULES.flatMap(({ ruleId, pattern, name, expected, isWarning }) => {
+    const [match] = text.matchAll(pattern)
+    if (match === undefined) return []
+    const reason = `Unexpected ${name} ${nameCode(text, match.index)}, expected ${expected}`
+    return [{ ruleId, reason, offset: match.index, isWarning }]
+  })
+  return [...single, ...findUnbalanced(text)].sort((a, b) => a.offset - b.offset)
+}
+
+/** Most strings hold nothing that could be at fault. */
+function isPlain(text: string): boolean {
+  return /^[\n\t -~\u00A0-\u00FF\u2010-\u2027]*$/.test(text)
+}
+
+function findUnbalanced(text: string): readonly BadCharacter[] {
+  const found: BadCharacter[] = []
+  let start = 0
+  for (const paragraph of text.split(PARAGRAPH_ENDS)) {
+    const at = findBidiFault(paragraph)
+    if (at !== undefined) {
+      const offset = start + at
+      const reason = `Unexpected bidirectional control character ${nameCode(text, offset)} without its partner, expected pairs within a paragraph`
+      found.push({ ruleId: 'bidi-unbalanced', reason, offset, isWarning: false })
+    }
+    start += paragraph.length + 1
+  }
+  return found
+}
+
+function nameCode(text: string, offset: number): string {
+  const code = Number(text.codePointAt(offset))
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
