@@ -16,7 +16,7 @@ export function listPublished(ledger: Ledger): readonly PublishedId[] {
 }
 
 function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
-  const { id, aliases, state, text, voice, stance, speaker, paragraphs, before, after, since } = claim
+  const { id, aliases, state, text, voice, stance, speaker, paragraphs, most, before, after, since } = claim
   return {
     id,
     aliases,
@@ -26,6 +26,7 @@ function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
     ...(stance && { stance }),
     ...(speaker && { speaker }),
     paragraphs,
+    ...(most && { most }),
     ...(before && { before }),
     ...(after && { after }),
     since,

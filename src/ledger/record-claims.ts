@@ -32,6 +32,8 @@ function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaim
   const entry = entries.get(index)
   const text = entry ? chooseWording(claim, entry.text) : claim.text
   const [before, after] = [ids[index - 1], ids[index + 1]]
+  const paragraphs = listPlaces(claim).map(({ paragraph }) => paragraph)
+  const most = Math.max(entry?.most ?? 0, entry?.paragraphs.length ?? 0)
   return {
     id: String(ids[index]),
     aliases: entry?.aliases ?? [],
@@ -40,7 +42,8 @@ function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaim
     ...(claim.voice && { voice: claim.voice }),
     ...(claim.stance && { stance: claim.stance }),
     ...(claim.speaker && { speaker: claim.speaker }),
-    paragraphs: listPlaces(claim).map(({ paragraph }) => paragraph),
+    paragraphs,
+    ...(most > paragraphs.length && { most }),
     ...(before && { before }),
     ...(after && { after }),
     since: entry?.since ?? today,

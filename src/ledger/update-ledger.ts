@@ -61,7 +61,7 @@ export function updateLedger(
   const recorded = recordClaims(before, { claims, ids, entries }, settled, today)
   const { entries: named, refusals } = giveAliases(recorded, claims, taken)
   return {
-    ledger: { format: LEDGER_FORMAT, claims: named, places: before.places },
+    ledger: { ...before, format: LEDGER_FORMAT, claims: named },
     changes: describeChanges(settled, named, ids),
     questions,
     refusals,
