@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { ContentError, findFolders, readText } from '../src/content/index.ts'
-import { listClaims } from '../src/ledger/index.ts'
+import { listClaims, listTaken } from '../src/ledger/index.ts'
 import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
@@ -49,12 +49,11 @@ export function updateLedgers(root: string, { today, onText }: UpdateLedgersOpti
 /** Read what the ledger is about, and what is at fault; warnings are left to the editor's check. */
 function readClaims(root: string, folder: string, texts: ReadonlySet<string>) {
   const { reading, ledger, messages, placed } = readText(root, folder, { texts, ledgerUse: 'avoid' })
-  const inline = reading?.quotations.filter(({ form }) => form === 'inline') ?? []
   const text: TextClaims = {
     folder,
     before: ledger,
     claims: listClaims(reading?.sentences ?? []),
-    taken: new Set(inline.map(({ id }) => id)),
+    taken: listTaken(ledger, reading?.quotations ?? []),
     text: reading,
     placed,
   }
