@@ -10,6 +10,12 @@ test.each([
     plan: ['put z.css', 'put a.html'],
   },
   {
+    name: 'a new page goes before those that lead to it',
+    before: ['a.html', 'b.html'],
+    after: ['a.html', 'b.html', 'c.html'],
+    plan: ['put c.html', 'put a.html', 'put b.html'],
+  },
+  {
     name: 'what is gone goes last',
     before: ['a.css', 'b.html'],
     after: ['c.html'],
