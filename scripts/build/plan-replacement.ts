@@ -8,7 +8,7 @@ export interface ReplacementStep {
 /**
  * Plan in which order the files of one site take the places of another's, so that a reader who comes in between has a
  * page whose parts are all there, and from pages that were there before no link into nothing: what pages load first, then
- * new pages, then those that take another's place, and what is gone last. Only what stands in the way of another goes
+ * new pages, then those that take another's place, and last what is gone, pages before what they loaded. Only what stands in the way of another goes
  * before.
  *
  * @param before the paths of the site's files as they are
@@ -34,10 +34,10 @@ export function planReplacement(
       ...after.filter(path => isPage(path) && !known.has(path)),
       ...after.filter(path => isPage(path) && known.has(path)),
     ]),
-    ...steps(
-      'remove',
-      gone.filter(path => !blocks(path)),
-    ),
+    ...steps('remove', [
+      ...gone.filter(path => isPage(path) && !blocks(path)),
+      ...gone.filter(path => !isPage(path) && !blocks(path)),
+    ]),
   ]
 }
 

@@ -114,7 +114,8 @@ function place(move: (from: string, to: string) => void, from: string, to: strin
  */
 function removeWithFolders(target: string, path: string, disk: Disk): void {
   const folders: string[] = []
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(join(target, folder))
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+    folders.push(join(target, folder))
   if (folders.some(isFile)) return
   if (isFile(join(target, path))) disk.remove(join(target, path))
   for (const folder of folders) if (isEmptyFolder(folder)) disk.removeEmpty(folder)
