@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What taking a site's place does to the disk, one step after the other. A test lets any one of them fail. */
 export interface Disk {
@@ -35,9 +37,16 @@ export const DISK: Disk = {
   },
   copy: (from, to) => cpSync(from, to),
   write: (path, text) => writeFileSync(path, text, { flush: true }),
-  makeFolder: path => mkdirSync(path, { recursive: true }),
+  makeFolder,
   remove: path => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
   removeEmpty: rmdirSync,
+}
+
+/** With all above it, one by one: of a disk that can only be read `recursive` says that nothing is there (ENOENT). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** Whether something stands at a path; a link does, wherever it leads. */
