@@ -9,6 +9,7 @@ import {
   sortMessages,
 } from '../src/content/index.ts'
 import type { Reading } from '../src/model/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
@@ -25,13 +26,16 @@ await runCommand('check', ({ flags }) => {
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
   const proposals: VFileMessage[] = []
-  for (const folder of folders) {
+  const step = startStep('Reading', { unit: 'text' })
+  for (const [i, folder] of folders.entries()) {
+    step.at(i, folders.length)
     const text = readText(root, folder, { texts, propose: true })
     proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
     readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
     if (isUnpromised(text)) unpromised.push(folder)
   }
+  step.end()
   for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const messages = sortMessages(file.messages)
   if (flags.has('json')) {

@@ -1,4 +1,5 @@
 import { listTextQuestions, type TextQuestion } from '../src/ledger/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { askQuestions } from './ask-questions.ts'
 import { askTexts } from './ask-texts.ts'
 import { checkDecisions } from './check-decisions.ts'
@@ -12,7 +13,6 @@ import { readToday } from './read-today.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { runCommand } from './run-command.ts'
 import { listPresent, readSite, settleSite } from './settle-site.ts'
-import { showProgress } from './show-progress.ts'
 import { updateLedgers } from './update-ledgers.ts'
 import type { TextUpdate } from './update-text.ts'
 import { writeLedgers } from './write-ledgers.ts'
@@ -27,7 +27,9 @@ await runCommand('ledger', async call => {
   const mayAsk = !options.isSilent && process.stdin.isTTY && process.stdout.isTTY
   const today = readToday()
   const root = process.cwd()
-  const { updates, readings } = updateLedgers(root, { today, onText: showProgress() })
+  const step = startStep('Reading', { unit: 'text' })
+  const { updates, readings } = updateLedgers(root, { today, onText: step.at })
+  step.end()
   const site = readSite(root)
   const present = listPresent(updates, readings)
   const names = new Set(present.map(({ name }) => name))

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../model/index.ts'
+import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
 import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
@@ -46,8 +47,15 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
   }
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
   const messages: VFileMessage[] = [...file.messages]
-  for (const folder of folders)
-    messages.push(...(await loadText(readFolder(root, folder), version, options, context)))
+  const step = startStep('Reading', { unit: 'text' })
+  try {
+    for (const [i, folder] of folders.entries()) {
+      step.at(i, folders.length)
+      messages.push(...(await loadText(readFolder(root, folder), version, options, context)))
+    }
+  } finally {
+    step.end()
+  }
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   messages.push(...findPromiseFaults(root, slugs, context))
   const sorted = sortMessages(messages)
