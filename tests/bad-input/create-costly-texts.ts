@@ -1,0 +1,73 @@
+import { checkLimits } from '../../src/content/check-limits.ts'
+import { COSTLY_PATTERNS, type CostlyPattern } from './costly-patterns.ts'
+import { createCostlyAnnotations } from './create-costly-annotations.ts'
+import type { TextFiles } from './text-files.ts'
+
+/** As large as a text and a note may be, and less by the frontmatter. */
+const TEXT = 255 * 1024
+const NOTE = 32 * 1024
+/** As many notes as fit into a file of annotations. */
+const NOTES = 30
+
+/**
+ * Texts and annotations that cost more than their length, by what they are: each pattern at its full size, then as
+ * often in one paragraph as no limit forbids and again until the text is full, in a note, and in what Markdown nests.
+ *
+ * @param share of the full sizes
+ */
+export function createCostlyTexts(share = 1): Readonly<Record<string, TextFiles>> {
+  const texts = Object.entries(COSTLY_PATTERNS).flatMap(([name, pattern]) => {
+    const whole = pattern.write(Math.ceil(pattern.times * share))
+    const most = fill(pattern, TEXT * share)
+    const places = pattern.isBlock ? {} : nest(pattern, TEXT * share)
+    return [
+      [name, createText(cut(whole, TEXT * share))],
+      ...(most === whole ? [] : [[`${name}, within the limits`, createText(most)]]),
+      ...Object.entries(places).map(([where, body]) => [`${name}, ${where}`, createText(body)]),
+      [`${name}, in notes`, createNotes(fill(pattern, NOTE * share))],
+    ] as const
+  })
+  return { ...Object.fromEntries(texts), ...createCostlyAnnotations(share) }
+}
+
+const createText = (body: string): TextFiles => ({ 'text.md': `---\ntitle: Costly\n---\n\n${body}\n` })
+
+function createNotes(body: string): TextFiles {
+  const notes = Array.from({ length: NOTES }, () => `  - exact: hill\n    body: ${JSON.stringify(body)}\n`)
+  return { ...createText('The hill is high.'), 'annotations.yaml': `notes:\n${notes.join('')}` }
+}
+
+/** A pattern on one line or in one paragraph, within each thing that Markdown can hold it in. */
+function nest(pattern: CostlyPattern, size: number): Readonly<Record<string, string>> {
+  const lines = fill(pattern, size * 0.9).split('\n')
+  const flat = lines.map(line => line.replaceAll('|', ''))
+  return {
+    'in a quotation': lines.map(line => `> ${line}`).join('\n'),
+    'in a list': lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)).join('\n'),
+    'in footnotes': `a[^a]\n\n[^a]: ${lines.join('\n    ')}`,
+    'in headings': flat.map(line => `## ${line}\n`).join('\n'),
+    'in a table': `| a | b |\n|---|---|\n${flat.map(line => `| ${line} | b |\n`).join('')}`,
+  }
+}
+
+/** A pattern as often in a paragraph as no limit forbids, in as many paragraphs as have room. */
+function fill(pattern: CostlyPattern, size: number): string {
+  let [low, high] = [1, pattern.times]
+  const fits = (times: number) => {
+    const body = pattern.write(times)
+    return body.length <= size && checkLimits(body, '', size * 4).length === 0
+  }
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle - 1
+  }
+  const body = pattern.write(low)
+  const room = Math.floor(size / (Buffer.byteLength(body) + 2))
+  return Array.from({ length: Math.max(1, room) }, () => body).join('\n\n')
+}
+
+/** Bytes of UTF-8; a character that is cut is left out. */
+function cut(text: string, size: number): string {
+  return new TextDecoder().decode(Buffer.from(text).subarray(0, size)).replace(/\uFFFD$/, '')
+}
