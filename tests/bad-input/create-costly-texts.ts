@@ -22,7 +22,7 @@ export function createCostlyTexts(share = 1): Readonly<Record<string, TextFiles>
     const places = pattern.isBlock ? {} : nest(pattern, TEXT * share)
     return [
       [name, createText(cut(whole, TEXT * share))],
-      ...(most === whole ? [] : [[`${name}, within the limits`, createText(most)]]),
+      [`${name}, within the limits`, createText(most)],
       ...Object.entries(places).map(([where, body]) => [`${name}, ${where}`, createText(body)]),
       [`${name}, in notes`, createNotes(fill(pattern, NOTE * share))],
     ] as const
@@ -51,21 +51,24 @@ function nest(pattern: CostlyPattern, size: number): Readonly<Record<string, str
   }
 }
 
-/** A pattern as often in a paragraph as no limit forbids, in as many paragraphs as have room. */
+/** A pattern as often in a paragraph as no limit forbids, in as many paragraphs as are allowed and have room. */
 function fill(pattern: CostlyPattern, size: number): string {
-  let [low, high] = [1, pattern.times]
-  const fits = (times: number) => {
-    const body = pattern.write(times)
-    return body.length <= size && checkLimits(body, '', size * 4).length === 0
-  }
+  const fits = (body: string) => Buffer.byteLength(body) <= size && checkLimits(body, '', size).length === 0
+  const times = findLargest(pattern.times, times => fits(pattern.write(times)))
+  const body = pattern.write(times)
+  const repeat = (count: number) => Array.from({ length: count }, () => body).join('\n\n')
+  return repeat(findLargest(Math.floor(size / Buffer.byteLength(body)), count => fits(repeat(count))))
+}
+
+/** The largest number from 1 to `most` that fits, if any does. */
+function findLargest(most: number, fits: (number: number) => boolean): number {
+  let [low, high] = [1, most]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (fits(middle)) low = middle
     else high = middle - 1
   }
-  const body = pattern.write(low)
-  const room = Math.floor(size / (Buffer.byteLength(body) + 2))
-  return Array.from({ length: Math.max(1, room) }, () => body).join('\n\n')
+  return low
 }
 
 /** Bytes of UTF-8; a character that is cut is left out. */
