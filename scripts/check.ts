@@ -2,10 +2,11 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import {
   checkTexts,
+  createTextReader,
   findFolders,
   formatMessage,
   type ReadText,
-  readText,
+  readFolder,
   sortMessages,
 } from '../src/content/index.ts'
 import type { Reading } from '../src/model/index.ts'
@@ -26,16 +27,18 @@ await runCommand('check', ({ flags }) => {
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
   const proposals: VFileMessage[] = []
+  const reader = createTextReader()
   const step = startStep('Reading', { unit: 'text' })
   for (const [i, folder] of folders.entries()) {
     step.at(i, folders.length)
-    const text = readText(root, folder, { texts, propose: true })
+    const text = reader.read(readFolder(root, folder), { texts, propose: true })
     proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
     readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
     if (isUnpromised(text)) unpromised.push(folder)
   }
   step.end()
+  reader.close()
   for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const messages = sortMessages(file.messages)
   if (flags.has('json')) {
