@@ -4,6 +4,7 @@ import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
 import { checkConflicts } from './check-conflicts.ts'
+import { checkJsonCharacters } from './check-json-characters.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
@@ -85,6 +86,7 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   const path = `${folder}/ledger.json`
   const ledger = files['ledger.json'] === undefined ? undefined : readLedger(files['ledger.json'].text, path)
   if (ledger && 'faults' in ledger) report(ledger.faults)
+  report(checkJsonCharacters(files['ledger.json']?.text ?? '', path))
   const origin = { path: `${folder}/annotations.yaml` }
   const annotations = parseYaml(
     { text: files['annotations.yaml']?.text ?? '', path: origin.path },

@@ -10,6 +10,7 @@ export const RULES = {
   'alias-of-remark': 'Quote words of a claim, or say that the remark is one: `kind: claim`.',
   'annotation-self': 'Take the relation out, or quote words of another claim.',
   'character-control': 'Take the character out; in YAML an escape such as `\\u0000` writes one.',
+  'character-none': 'Take the character out: Unicode keeps it for what is no text.',
   'character-replaced':
     'Restore what was lost when the words were copied or saved, unless the author wrote it.',
   'character-surrogate': 'Write the character itself, or both halves of its pair.',
