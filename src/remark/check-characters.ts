@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type BadCharacter, findCharacters } from '../text/index.ts'
 import { readBlockText } from './block-text.ts'
+import { createLocator } from './create-locator.ts'
 import { isBlockNode } from './find-blocks.ts'
 import { reportFault } from './report.ts'
 
@@ -45,19 +46,4 @@ function listHidden(node: Nodes): readonly string[] {
 
 function isBare({ url, children: [words] }: Nodes & { type: 'link' }): boolean {
   return words?.type === 'text' && words.value !== '' && url.endsWith(words.value)
-}
-
-/** Find places in one pass over the text, however many are asked for in its order. */
-function createLocator(text: string): (offset: number | undefined) => Point | undefined {
-  let line = 1
-  let start = 0
-  let from = 0
-  return offset => {
-    if (offset === undefined) return undefined
-    if (offset < from) [line, start] = [1, 0]
-    for (let end = text.indexOf('\n', start); end !== -1 && end < offset; end = text.indexOf('\n', start))
-      [line, start] = [line + 1, end + 1]
-    from = start
-    return { line, column: offset - start + 1, offset }
-  }
 }

@@ -95,6 +95,7 @@ const SURFACES = [
       'placesOf',
       'rankNames',
       'readPath',
+      'resolveAddress',
       'splitSentences',
       'stripText',
       'unfold',
@@ -103,7 +104,7 @@ const SURFACES = [
   {
     path: 'remark/index.ts',
     load: () => import('../../src/remark/index.ts'),
-    names: ['checkTree', 'remarkReading', 'reportFault'],
+    names: ['checkTree', 'remarkReading', 'reportFault', 'resolveLinks'],
   },
   {
     path: 'rehype/index.ts',
@@ -150,6 +151,7 @@ const SURFACES = [
       'CONTENT_FOLDER',
       'ContentError',
       'SITE_LEDGER',
+      'checkLinks',
       'checkTexts',
       'findFolders',
       'formatMessage',
@@ -172,6 +174,7 @@ const SURFACES = [
       'describeWork',
       'findSource',
       'introduceSpeaker',
+      'listAddresses',
       'listFacets',
       'listFormerPages',
       'listLikes',
