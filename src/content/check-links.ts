@@ -96,14 +96,22 @@ function describePage(
   addresses: ReadonlySet<string>,
   base: string,
 ): Fault {
-  // What is no page of a text is like that text all the same.
-  const likely = [...addresses].filter(
-    other => other.endsWith('/') && !(page?.endsWith('/') && page.startsWith(other)),
-  )
-  const [nearest] = page === undefined ? [] : rankNames(likely, page, 1)
+  const nearest = page === undefined ? undefined : findNearest(page, addresses)
   const hint = nearest ? `; the nearest is \`${base}${nearest}\`` : ''
   const reason = `Unexpected link to \`${cut(typed)}\`, which leads nowhere, expected a page of this site${hint}`
   return { ruleId: 'link-nowhere', reason, place, path }
+}
+
+/** Compare what follows what is right; a file, such as a text's own, may have been meant for the page around it. */
+function findNearest(page: string, addresses: ReadonlySet<string>): string | undefined {
+  const pages = [...addresses].filter(other => other.endsWith('/'))
+  const around = pages
+    .filter(other => page.startsWith(other))
+    .reduce((a, b) => (a.length > b.length ? a : b), '')
+  const inside = pages.filter(other => other.startsWith(around)).map(other => other.slice(around.length))
+  const [nearest] = rankNames(inside, page.slice(around.length), 1)
+  if (nearest !== undefined) return `${around}${nearest}`
+  return page.endsWith('/') || around === '' ? undefined : around
 }
 
 function describePlace(
