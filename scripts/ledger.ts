@@ -8,6 +8,7 @@ import { describeMovedPlace } from './describe-moved-place.ts'
 import { describeQuestion } from './describe-question.ts'
 import { describeTextAnswers, describeTextQuestion } from './describe-text-question.ts'
 import { describeUpdates } from './describe-updates.ts'
+import { joinLines } from './join-lines.ts'
 import { readLedgerOptions } from './read-ledger-options.ts'
 import { readToday } from './read-today.ts'
 import { refuseAliases } from './refuse-aliases.ts'
@@ -51,7 +52,7 @@ await runCommand('ledger', async call => {
     settled,
     settleSite(site, listPresent(settled, readings), decisions, today),
   )
-  console.log(describeUpdates(settled, files, decisions).join('\n'))
+  console.log(joinLines(describeUpdates(settled, files, decisions)))
 })
 
 function isOpen({ questions, moves }: TextUpdate): boolean {
@@ -74,6 +75,6 @@ function describeOpen(updates: readonly TextUpdate[], texts: readonly TextQuesti
 }
 
 function refuse(lines: readonly string[]): void {
-  console.error(lines.join('\n'))
+  console.error(joinLines(lines))
   process.exitCode = 1
 }

@@ -3,6 +3,7 @@ import { describeDiskFault } from './build/describe-disk-fault.ts'
 import { CallError } from './call-error.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { describeCommand } from './describe-command.ts'
+import { joinLines } from './join-lines.ts'
 import { type Call, readCall } from './read-call.ts'
 
 export { CallError }
@@ -25,7 +26,7 @@ export async function runCommand(
     if (call.flags.has('help')) console.log(describeCommand(COMMANDS[name]).join('\n'))
     else await command(call)
   } catch (error) {
-    console.error(explain(error))
+    console.error(joinLines([explain(error)]))
     process.exitCode = error instanceof CallError ? WRONG_CALL : CONTENT_AT_FAULT
   }
 }

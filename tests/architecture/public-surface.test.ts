@@ -96,6 +96,7 @@ const SURFACES = [
       'placesOf',
       'rankNames',
       'readPath',
+      'resolveAddress',
       'splitSentences',
       'stripText',
       'unfold',
@@ -104,7 +105,7 @@ const SURFACES = [
   {
     path: 'remark/index.ts',
     load: () => import('../../src/remark/index.ts'),
-    names: ['checkTree', 'remarkReading', 'reportFault'],
+    names: ['checkTree', 'remarkReading', 'reportFault', 'resolveLinks'],
   },
   {
     path: 'rehype/index.ts',
@@ -155,6 +156,7 @@ const SURFACES = [
       'CONTENT_FOLDER',
       'ContentError',
       'SITE_LEDGER',
+      'checkLinks',
       'checkTexts',
       'createTextReader',
       'findFolders',
@@ -179,6 +181,7 @@ const SURFACES = [
       'describeWork',
       'findSource',
       'introduceSpeaker',
+      'listAddresses',
       'listFacets',
       'listFormerPages',
       'listLikes',
