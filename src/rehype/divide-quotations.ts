@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { CONTINUE, visit } from 'unist-util-visit'
 
 /**
@@ -12,12 +12,14 @@ export function divideQuotations(tree: Root): void {
     const isWhole = quotation.properties.dataParagraph !== undefined || blocks.length < 2
     if (quotation.tagName !== 'blockquote' || isWhole || parent === undefined || index === undefined)
       return CONTINUE
-    parent.children.splice(index, 1, ...blocks.map(quote))
+    parent.children.splice(index, 1, ...quotation.children.map(quote))
     return index
   })
 }
 
-function quote(block: Element): ElementContent {
+/** White space between blocks stays. */
+function quote(block: ElementContent): ElementContent {
+  if (block.type !== 'element') return block
   const own = block.tagName === 'p'
   const { properties, children } = own ? block : { properties: {}, children: [block] }
   return { type: 'element', tagName: 'blockquote', properties, children }

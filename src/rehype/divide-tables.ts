@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
@@ -8,15 +8,13 @@ import { SKIP, visit } from 'unist-util-visit'
 export function divideTables(tree: Root): void {
   visit(tree, 'element', (body, index, parent) => {
     if (body.tagName !== 'tbody' || parent === undefined || index === undefined) return undefined
-    const rows = body.children.filter(child => child.type === 'element')
-    parent.children.splice(index, 1, ...rows.map(createBody))
-    return [SKIP, index + rows.length]
+    parent.children.splice(index, 1, ...body.children.map(createBody))
+    return [SKIP, index + body.children.length]
   })
 }
 
-const createBody = (row: Element): Element => ({
-  type: 'element',
-  tagName: 'tbody',
-  properties: {},
-  children: [row],
-})
+/** White space between rows stays. */
+function createBody(row: ElementContent): ElementContent {
+  if (row.type !== 'element') return row
+  return { type: 'element', tagName: 'tbody', properties: {}, children: [row] }
+}

@@ -14,4 +14,3 @@ export function spreadItems(tree: Root): void {
     item.properties.dataApart = ''
   })
 }
-

@@ -146,4 +146,18 @@ export const READER_TEXTS: Readonly<Record<string, TextFiles>> = {
   parallels: text(
     `${times(20, i => `A tram ticket of kind ${i} is valid on every line of the city for an hour.`)}\n\nSo far.\n\n${times(20, i => `A bus ticket of kind ${i} is not valid on any line of the city for an hour.`)}`,
   ),
+  'hundreds-of-notes': annotated(
+    times(300, i => `Word${i}th`, ' '),
+    {
+      notes: Array.from({ length: 300 }, (_, i) => ({ exact: `Word${i + 1}th`, body: PLAIN.repeat(3) })),
+    },
+  ),
+  'hundreds-of-rows': text(`Here.\n\n| a | b |\n|---|---|\n${times(250, i => `| ${i} | ${PLAIN} |`, '\n')}`),
+  'hundreds-of-items': text(`Here.\n\n${times(300, () => `- ${PLAIN}\n\n${indent('And more.')}`)}\n\nThere.`),
+  'hundreds-of-footnotes': text(
+    `${times(200, i => `It is so.[^${i}]`, ' ')}\n\n${times(200, i => `[^${i}]: ${PLAIN.repeat(4)}`)}`,
+  ),
+  'commas-in-one-paragraph': text(
+    `${PLAIN}\n\n- a\n\n${indent('so, '.repeat(400))}\n\n${quote('so, '.repeat(400))}`,
+  ),
 }
