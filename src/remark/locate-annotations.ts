@@ -10,7 +10,7 @@ type Keys = readonly (string | number)[]
 declare module 'vfile' {
   interface DataMap {
     /** Every entry and every end of a relation whose words were found. */
-    placed: readonly PlacedEntry[]
+    placed: PlacedEntry[]
   }
 }
 
@@ -91,7 +91,8 @@ function locateSelector(
 ): Range | undefined {
   const located = locateQuote(index, selector, mayStandIn)
   if ('range' in located) {
-    file.data.placed = [...(file.data.placed ?? []), describePlaced(index, selector, keys, located.range)]
+    file.data.placed ??= []
+    file.data.placed.push(describePlaced(index, selector, keys, located.range))
     return located.range
   }
   reportFault(file, {

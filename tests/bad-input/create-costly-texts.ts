@@ -5,9 +5,9 @@ import type { TextFiles } from './text-files.ts'
 
 /** As large as a text and a note may be, and less by the frontmatter. */
 const TEXT = 255 * 1024
-const NOTE = 32 * 1024
-/** As many notes as fit into a file of annotations. */
-const NOTES = 30
+const NOTE = 31 * 1024
+/** As many notes as there may be of this size. */
+const NOTES = 8
 
 /**
  * Texts and annotations that cost more than their length, by what they are: each pattern at its full size, then as
@@ -33,7 +33,10 @@ export function createCostlyTexts(share = 1): Readonly<Record<string, TextFiles>
 const createText = (body: string): TextFiles => ({ 'text.md': `---\ntitle: Costly\n---\n\n${body}\n` })
 
 function createNotes(body: string): TextFiles {
-  const notes = Array.from({ length: NOTES }, (_, i) => `  - exact: hill ${i} is\n    body: ${JSON.stringify(body)}\n`)
+  const notes = Array.from(
+    { length: NOTES },
+    (_, i) => `  - exact: hill ${i} is\n    body: ${JSON.stringify(body)}\n`,
+  )
   const places = notes.map((_, i) => `The hill ${i} is high. `).join('')
   return { ...createText(places), 'annotations.yaml': `notes:\n${notes.join('')}` }
 }
