@@ -81,7 +81,7 @@ export function countCosts(text: string): readonly Cost[] {
     add(COLUMNS, pipes, MOST_COLUMNS, line)
     add(MARKS, count(rest, /[*_~]/g), MOST_MARKS, line)
     add(BRACKETS, count(rest, /[[\]]/g), MOST_BRACKETS, line)
-    add(SIGNS, count(rest, /[<&:@]/g), MOST_SIGNS, line)
+    add(SIGNS, count(rest, /[<&:@]|www\./gi), MOST_SIGNS, line)
     if (!isTable) add(PIPES, pipes, MOST_PIPES, line)
     add(LINES_TOGETHER, 1, MOST_LINES, line)
     if (markers.trim() !== '') isQuoted = true

@@ -29,6 +29,7 @@ describe('countCosts finds', () => {
     ['references to footnotes', '[^1] \n\n'.repeat(3001), [`6001: 3001 ${CONTAINERS}`]],
     ['underlines that may be items', 'a\n- \n'.repeat(3001), [`6002: 3001 ${CONTAINERS}`]],
     ['addresses', 'a:'.repeat(1001), [`1: 1001 ${SIGNS}`]],
+    ['addresses without a protocol', 'www.a.b '.repeat(1001), [`1: 1001 ${SIGNS}`]],
     ['mail addresses', 'a@b.c\n'.repeat(1001), [`1001: 1001 ${SIGNS}`]],
     ['entities', '&amp;'.repeat(1001), [`1: 1001 ${SIGNS}`]],
     ['comments', '<!--'.repeat(1001), [`1: 1001 ${SIGNS}`]],
