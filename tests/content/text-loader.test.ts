@@ -329,6 +329,22 @@ describe('In a live preview, textLoader', () => {
     expect(wordsOf('one')).toEqual(['Written at last.'])
   })
 
+  test('tells whoever listens of each reading: the fault if there is one, and the texts as they show', async () => {
+    const root = createProject(TWO)
+    const heard: unknown[] = []
+    await load(root, true)
+    watcher.on('postil:content-read', (fault: Error | undefined, readings: readonly Reading[]) => {
+      const words = readings.map(({ text, paragraphs }) => `${text.slug}: ${paragraphs[0]?.text}`)
+      heard.push([fault?.name, ...words.sort()])
+    })
+    await change(root, { 'content/one/text.md': withTitle('A <b>.') })
+    await change(root, { 'content/one/text.md': withTitle('A word.') })
+    expect(heard).toEqual([
+      ['ContentError', 'one: The first text.', expect.stringMatching(/^two: /)],
+      [undefined, 'one: A word.', expect.stringMatching(/^two: /)],
+    ])
+  })
+
   test('watches once, however often Astro loads', async () => {
     const root = createProject(TWO)
     await load(root, true)
