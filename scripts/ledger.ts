@@ -1,7 +1,7 @@
+import { joinLines } from './join-lines.ts'
 import { readLedgerOptions } from './read-ledger-options.ts'
 import { readToday } from './read-today.ts'
 import { runCommand } from './run-command.ts'
-import { showProgress } from './show-progress.ts'
 import { takeLedgers } from './take-ledgers.ts'
 
 /** Take what has changed in the texts into the ledgers; what only the editor can tell is asked in a terminal. */
@@ -12,9 +12,8 @@ await runCommand('ledger', async call => {
     today: readToday(),
     decisions,
     streams: mayAsk ? { input: process.stdin, output: process.stdout } : undefined,
-    onText: showProgress(),
   })
-  if (isDone) return console.log(lines.join('\n'))
-  console.error(lines.join('\n'))
+  if (isDone) return console.log(joinLines(lines))
+  console.error(joinLines(lines))
   process.exitCode = 1
 })

@@ -25,8 +25,6 @@ export interface TakeLedgersOptions {
    * @default nobody is asked
    */
   readonly streams?: PromptStreams | undefined
-  /** Is told how many texts were taken, and how many there are. */
-  readonly onText: (done: number, total: number) => void
 }
 
 /** What came of it, in lines to print. */
@@ -45,9 +43,9 @@ export interface TakenLedgers {
  */
 export async function takeLedgers(
   root: string,
-  { today, decisions, streams, onText }: TakeLedgersOptions,
+  { today, decisions, streams }: TakeLedgersOptions,
 ): Promise<TakenLedgers> {
-  const { updates, readings } = updateLedgers(root, { today, onText })
+  const { updates, readings } = updateLedgers(root, { today })
   const site = readSite(root)
   const present = listPresent(updates, readings)
   const names = new Set(present.map(({ name }) => name))

@@ -57,7 +57,7 @@ function formatObject(
 /** Lists that are empty and fields that are absent are left out. */
 function formatFields(claim: LedgerClaim): readonly string[] {
   const { id, aliases, state, text, voice, stance, speaker, paragraphs, most } = claim
-  const { before, after, since, history } = claim
+  const { formerPlaces, before, after, since, history } = claim
   const to = state === 'redirected' ? claim.to : undefined
   const until = state === 'live' ? undefined : claim.until
   const fields = {
@@ -71,6 +71,7 @@ function formatFields(claim: LedgerClaim): readonly string[] {
     speaker,
     paragraphs,
     most,
+    formerPlaces,
     before,
     after,
     since,

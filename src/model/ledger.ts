@@ -86,6 +86,8 @@ interface RecordedClaim {
   readonly paragraphs: readonly number[]
   /** How many places it ever had at once, where that is more than it has. */
   readonly most?: number | undefined
+  /** Fragments of later places of other claims, which were said again where this one stands: `other-k3f9~2`. */
+  readonly formerPlaces?: readonly string[] | undefined
   /** The ids of the claims right before and after it; absent at the ends of the text. */
   readonly before?: string | undefined
   readonly after?: string | undefined
@@ -106,6 +108,9 @@ const words = z.string('expected words').regex(/\S/, 'expected words')
 const name = z
   .string('expected an id')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens')
+const placeName = z
+  .string('expected a place')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*~[1-9]\d*$/, 'expected the place of a claim, such as `some-id-k3f9~2`')
 const date = z.iso.date('expected a date such as 2026-11-23')
 
 /** What a ledger has in place of a name where there is none. */
@@ -139,6 +144,7 @@ const recorded = {
     )
     .min(1, 'expected numbers of paragraphs'),
   most: z.int('expected a number of places').min(2, 'expected a number of places').optional(),
+  formerPlaces: z.array(placeName, 'expected a list of places').optional(),
   before: name.optional(),
   after: name.optional(),
   since: date,

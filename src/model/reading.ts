@@ -184,6 +184,8 @@ export interface PublishedId {
   readonly paragraphs: readonly number[]
   /** How many places it ever had at once, where that is more than it has. */
   readonly most?: number | undefined
+  /** Fragments of later places of other claims, which were said again where this one stands. */
+  readonly formerPlaces?: readonly string[] | undefined
   /** The ids right before and after it; absent at the ends of the text. */
   readonly before?: string | undefined
   readonly after?: string | undefined

@@ -70,10 +70,15 @@ function listNames({
     const names = [...listPlaces(entry).filter(name => state !== 'live' || name !== id), ...aliases]
     return end ? names.map(name => [name, end.id] as const) : []
   })
+  // The place itself, before the claim that was said again there.
+  const places = published.flatMap(({ formerPlaces = [], ends }) => {
+    const end = ends.find(({ isLive }) => isLive)
+    return end ? formerPlaces.map(place => [place, end.id] as const) : []
+  })
   const quoted = quotedBefore.flatMap(({ id, aliases, until }) =>
     until === undefined ? aliases.map(name => [name, id] as const) : [],
   )
-  return [...given, ...known, ...quoted]
+  return [...given, ...places, ...known, ...quoted]
 }
 
 function createLine(

@@ -71,6 +71,26 @@ describe('In its claim stands an anchor of', () => {
       putInto(IN_C, name('x')).replace(FIRST, `${line('y')}${FIRST}`),
     ],
     [
+      'the place of another claim, before that claim itself',
+      [],
+      {
+        published: listPublished(
+          ledgerOf({ ...A, most: 3 }, B, C, redirected('y', ['b'], { formerPlaces: ['a~2'] })),
+        ),
+      },
+      putInto(IN_B, name('a~2'), name('y')).replace(IN_A, IN_A + name('a~3')),
+    ],
+    [
+      'a place that led to a claim which is gone, where the other one is',
+      [],
+      {
+        published: listPublished(
+          ledgerOf({ ...A, most: 2 }, B, C, retired('y', { formerPlaces: ['a~2'], before: 'a', after: 'b' })),
+        ),
+      },
+      putInto(IN_A, name('a~2')).replace(FIRST, `${line('y')}${FIRST}`),
+    ],
+    [
       'an alias that the editor has passed to another part',
       [redirected('x', ['a', 'b'], { aliases: ['y'] })],
       given('b', 'y'),

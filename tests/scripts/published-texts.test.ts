@@ -17,7 +17,7 @@ import { digestTree } from './run-script.ts'
 async function ledger(root: string, ...words: readonly string[]) {
   try {
     const { decisions } = readLedgerOptions(readCall(COMMANDS.ledger, ['--yes', ...words]))
-    const { isDone, lines } = await takeLedgers(root, { decisions, today: '2026-01-01', onText() {} })
+    const { isDone, lines } = await takeLedgers(root, { decisions, today: '2026-01-01' })
     return { code: isDone ? 0 : 1, stderr: isDone ? '' : lines.join('\n') }
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof CallError)) throw error
