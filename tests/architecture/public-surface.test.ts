@@ -89,6 +89,7 @@ const SURFACES = [
       'locateQuote',
       'matchPhrase',
       'matchQuote',
+      'nameKeys',
       'nearestPassage',
       'nearestWords',
       'placeOf',

@@ -43,7 +43,7 @@ describe('parseYaml', () => {
     const parsed = parse('name: One\n', 3)
     expect(parsed.pointOf(['name'])).toEqual({ line: 4, column: 7 })
     expect(findFaults('name: 1\n', 3)).toEqual([
-      'file.yaml:4:7 schema-value Unexpected value `1` for `name`, expected words',
+      'file.yaml:4:7 schema-value Unexpected value `1` for `name`, expected words: in quotation marks, as `"1"`',
     ])
     expect(findFaults('name: "1\n', 3)[0]).toMatch(/^file\.yaml:5:1 yaml-syntax/)
   })
