@@ -114,6 +114,7 @@ describe('parseYaml', () => {
 
   test('is not hung by a bomb of aliases', () => {
     const bomb = Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`)}]`)
-    expect(findFaults(['a-1: &a-1 x', ...bomb].join('\n'))).toHaveLength(12 * 9)
+    const faults = findFaults(['a-1: &a-1 x', ...bomb].join('\n'))
+    expect(faults.filter(fault => fault.includes('yaml-syntax'))).toHaveLength(12 * 9)
   })
 })
