@@ -3,15 +3,17 @@ import type { VFileMessage } from 'vfile-message'
 import {
   checkLinks,
   checkTexts,
+  createTextReader,
   findFolders,
   formatMessage,
   type LinkedText,
   type ReadText,
+  readFolder,
   readSiteLedger,
-  readText,
   sortMessages,
 } from '../src/content/index.ts'
 import type { Reading } from '../src/model/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { escapeCharacters } from '../src/text/index.ts'
 import { count } from './count.ts'
@@ -31,8 +33,11 @@ await runCommand('check', ({ flags }) => {
   const readings = new Map<string, Reading | undefined>()
   const proposals: VFileMessage[] = []
   const linked: LinkedText[] = []
-  for (const folder of folders) {
-    const text = readText(root, folder, { texts, base, propose: true })
+  const reader = createTextReader()
+  const step = startStep('Reading', { unit: 'text' })
+  for (const [i, folder] of folders.entries()) {
+    step.at(i, folders.length)
+    const text = reader.read(readFolder(root, folder), { texts, base, propose: true })
     proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
     const reading = text.messages.some(({ fatal }) => fatal) ? undefined : text.reading
@@ -40,6 +45,8 @@ await runCommand('check', ({ flags }) => {
     linked.push({ ...text, reading })
     if (isUnpromised(text)) unpromised.push(folder)
   }
+  step.end()
+  reader.close()
   for (const fault of checkTexts(root, readings)) reportFault(file, fault)
   const known = readSiteLedger(root)
   const published = 'faults' in known ? [] : (known.ledger?.texts ?? [])

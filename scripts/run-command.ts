@@ -1,4 +1,5 @@
 import { ContentError } from '../src/content/index.ts'
+import { describeDiskFault } from './build/describe-disk-fault.ts'
 import { CallError } from './call-error.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { describeCommand } from './describe-command.ts'
@@ -30,9 +31,9 @@ export async function runCommand(
   }
 }
 
-/** Faults of the content and the call speak for themselves; anything else is a bug and needs its stack. */
+/** Faults of the content, the call and the disk speak for themselves; anything else is a bug and needs its stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const speaks = error instanceof CallError || error instanceof ContentError || error.name === 'ContentError'
-  return speaks ? error.message : (error.stack ?? error.message)
+  return speaks ? error.message : (describeDiskFault(error) ?? error.stack ?? error.message)
 }

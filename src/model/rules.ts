@@ -61,6 +61,8 @@ export const RULES = {
     'If it is a title, a term or a scare quote, put the entry under `quotations:`; if it is a quotation, leave it.',
   'quotation-unquoted':
     'Quote only words between quotation marks or of a block quotation. Whoever is reported in the author’s own words is named under `claims:`, with `stance: reported` and `speaker`.',
+  'reading-cost':
+    'Split the text or its notes, or take out what is there by the thousand; `npm run check` says what the other texts have.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
