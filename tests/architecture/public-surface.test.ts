@@ -90,6 +90,7 @@ const SURFACES = [
       'locateQuote',
       'matchPhrase',
       'matchQuote',
+      'nameKeys',
       'nearestPassage',
       'nearestWords',
       'placeOf',
