@@ -45,7 +45,11 @@ export function findRepeats(
 
 /** Count from 1, and say what differs. */
 function toRun(pairs: readonly Pair[], paragraphs: readonly string[]): Run {
-  const fold = (place: number) => foldClaim(paragraphs[place] ?? '')
+  const fold = (place: number) =>
+    paragraphs
+      .slice(place, place + 1)
+      .map(foldClaim)
+      .join()
   const number = (place: number) => place + 1
   const numberPair = ([earlier, later]: Pair): Pair => [number(earlier), number(later)]
   return {
