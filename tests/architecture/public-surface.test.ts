@@ -59,6 +59,7 @@ const SURFACES = [
       'alignSentences',
       'alignSource',
       'alignWords',
+      'areAlike',
       'classifySentence',
       'compareRepeat',
       'countCarried',
