@@ -7,6 +7,6 @@ export const collections = {
   texts: defineCollection({ loader: textLoader(), schema: z.object({ reading: z.custom<Reading>() }) }),
   published: defineCollection({
     loader: siteLedgerLoader(),
-    schema: z.object({ text: z.custom<PublishedText>() }),
+    schema: z.object({ texts: z.custom<readonly PublishedText[]>() }),
   }),
 }

@@ -1,3 +1,4 @@
+export { checkLinks, type LinkedText } from './check-links.ts'
 export { checkTexts } from './check-texts.ts'
 export { ContentError, formatMessage } from './content-error.ts'
 export { CONTENT_FOLDER, findFolders } from './find-folders.ts'

@@ -2,6 +2,7 @@ import type { Point } from 'unist'
 import { type LedgerFault, mergeSiteLedgers, parseSiteLedger, splitConflict } from '../ledger/index.ts'
 import type { SiteLedger } from '../model/index.ts'
 import type { Fault } from '../remark/index.ts'
+import { checkJsonCharacters } from './check-json-characters.ts'
 import { decodeText, endOf } from './decode-text.ts'
 import { CONTENT_FOLDER } from './find-folders.ts'
 import { readBytes } from './read-bytes.ts'
@@ -42,7 +43,11 @@ export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions 
   const sides = present && splitConflict(text)
   if (present && sides) return mergeSides(readStages(root, SITE_LEDGER) ?? sides, present)
   const parsed = parseSiteLedger(text)
-  if ('faults' in parsed) return { faults: parsed.faults.map(fault => locate(fault, text)) }
+  const characters = checkJsonCharacters(text, SITE_LEDGER).filter(({ isWarning }) => !isWarning)
+  if ('faults' in parsed || characters.length > 0)
+    return {
+      faults: [...characters, ...('faults' in parsed ? parsed.faults : []).map(fault => locate(fault, text))],
+    }
   return { ledger: parsed.ledger, pointOf: name => endOf(text.slice(0, parsed.offsetOf(name))) }
 }
 

@@ -4,12 +4,15 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../model/index.ts'
+import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
+import { checkLinks, type PlacedLink } from './check-links.ts'
 import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import { type FolderFiles, readFolder, TEXT_FILES } from './read-folder.ts'
+import { readSiteLedger } from './read-site-ledger.ts'
 import type { ReadTextOptions } from './read-text.ts'
 import { sortMessages } from './sort-messages.ts'
 import { createTextReader, type TextReader } from './text-reader.ts'
@@ -57,10 +60,20 @@ async function loadAll({ root, reader, context }: Site): Promise<void> {
   }
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
   const messages: VFileMessage[] = [...file.messages]
-  for (const folder of folders)
-    messages.push(...(await loadText(readFolder(root, folder), version, options, reader, context)))
+  const links = new Map<string, readonly PlacedLink[]>()
+  const step = startStep('Reading', { unit: 'text' })
+  try {
+    for (const [i, folder] of folders.entries()) {
+      step.at(i, folders.length)
+      const found = readFolder(root, folder)
+      messages.push(...(await loadText(found, version, { ...options, links }, reader, context)))
+    }
+  } finally {
+    step.end()
+  }
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   messages.push(...findPromiseFaults(root, slugs, context))
+  messages.push(...findLinkFaults(root, slugs, { links, base: options.base }, context))
   const sorted = sortMessages(messages)
   for (const message of sorted) if (!message.fatal) context.logger.warn(formatMessage(message))
   const fatal = sorted.filter(message => message.fatal)
@@ -85,13 +98,32 @@ function findPromiseFaults(
   return file.messages
 }
 
+/** Say which links within the site lead nowhere; a preview goes on all the same. */
+function findLinkFaults(
+  root: string,
+  slugs: ReadonlySet<string>,
+  { links, base }: { readonly links: ReadonlyMap<string, readonly PlacedLink[]>; readonly base: string },
+  { store, watcher }: LoaderContext,
+): readonly VFileMessage[] {
+  const texts = [...slugs].map(slug => {
+    const { data, body, rendered } = store.get(slug) ?? {}
+    return { slug, reading: readingOf(data), html: rendered?.html, markdown: body, links: links.get(slug) }
+  })
+  const known = readSiteLedger(root)
+  const published = 'faults' in known ? [] : (known.ledger?.texts ?? [])
+  const file = new VFile()
+  for (const fault of checkLinks(texts, { published, base }))
+    reportFault(file, { ...fault, isWarning: fault.isWarning || watcher !== undefined })
+  return file.messages
+}
+
 const readingOf = (data: Record<string, unknown> | undefined) => data?.reading as Reading | undefined
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(
   found: FolderFiles,
   version: string,
-  options: ReadTextOptions,
+  { links: collected, ...options }: ReadTextOptions & { readonly links: Map<string, readonly PlacedLink[]> },
   reader: TextReader,
   { store, generateDigest, parseData }: LoaderContext,
 ): Promise<readonly VFileMessage[]> {
@@ -99,11 +131,12 @@ async function loadText(
   const { folder } = found
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = reader.read(found, options)
+  const { reading, html, markdown, messages, links = [] } = reader.read(found, options)
+  collected.set(slug, links)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
-  // Without a digest the text is read again next time, and its warnings are heard again.
-  const known = messages.length === 0 ? { digest } : {}
+  // Without a digest the text is read again next time: its warnings are heard again, its links are checked again.
+  const known = messages.length + links.length === 0 ? { digest } : {}
   store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, rendered: { html }, ...known })
   return messages
 }

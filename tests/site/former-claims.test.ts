@@ -64,7 +64,11 @@ const entryOf = (id: string) => claims.find(claim => claim.id === id)
 
 beforeAll(async () => {
   folder = copyProject()
-  replaceContent(folder, { ledger: fixture, quoting: QUOTING })
+  replaceContent(folder, { ledger: fixture })
+  const remembered = await run(folder, ['scripts/ledger.ts', '--yes'])
+  expect(remembered).toMatchObject({ code: 0, stderr: '' })
+  const site = readFileSync(join(folder, 'content/ledger.json'), 'utf8')
+  replaceContent(folder, { '.': { 'ledger.json': site }, ledger: fixture, quoting: QUOTING })
   const outcome = await run(folder, ['scripts/build.ts'], { SITE_URL: 'https://example.org' })
   expect(withoutProgress(outcome)).toEqual({ code: 0, stdout: 'Built dist/\n', stderr: '' })
 })
@@ -247,7 +251,7 @@ describe('Of a text with an author who quotes others', () => {
     expect(mentions).toEqual([
       {
         '@type': 'Quotation',
-        text: 'it may well hold',
+        text: '“it may well hold”',
         spokenByCharacter: { '@type': 'Person', name: 'Ben Builder' },
       },
     ])

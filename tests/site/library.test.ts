@@ -64,7 +64,7 @@ for (const { name, base, site, environment } of sites) {
 
     test('has the pages of each text', () => {
       for (const text of Object.keys(TEXTS)) {
-        expect(read(`${text}/index.html`)).toContain(`<article data-text="${text}"`)
+        expect(read(`${text}/index.html`)).toContain(` data-text="${text}"`)
         expect(existsSync(join(folder, 'dist', text, 'source/index.html'))).toBe(true)
         expect(JSON.parse(read(`${text}/reading.json`))).toMatchObject({ text: { slug: text } })
       }

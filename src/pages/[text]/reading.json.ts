@@ -7,7 +7,7 @@ import { resolveText } from '../../model/index.ts'
 /** Under a name that a text had lies what lies under its new one. */
 export const getStaticPaths = (async () => {
   const readings = (await getCollection('texts')).map(({ data }) => data.reading)
-  const texts = (await getCollection('published')).map(({ data }) => data.text)
+  const texts = (await getCollection('published')).flatMap(({ data }) => data.texts)
   const names = new Set([...readings, ...texts].map(text => ('name' in text ? text.name : text.text.slug)))
   return [...names].flatMap(name => {
     const own = readings.find(({ text }) => text.slug === name)
