@@ -112,6 +112,31 @@ describe('textLoader', () => {
     expect(log).toEqual([])
   })
 
+  test('refuses links within the site that lead nowhere, and in a preview tells of them', async () => {
+    const root = createProject({
+      ...TWO,
+      'content/one/text.md': withTitle('[To](../two/#p1), [away](../three/), [below](#p9).'),
+    })
+    await expect(load(root)).rejects.toThrow(
+      /content\/one\/text\.md:5:19 {2}.*`\.\.\/three\/`.*\(link-nowhere\)/,
+    )
+    expect(log).toEqual([expect.stringContaining('Unexpected link to `#p9`')])
+    log.length = 0
+    await load(root, true)
+    expect(log).toEqual([
+      expect.stringMatching(/^warn: .*`\.\.\/three\/`/),
+      expect.stringMatching(/^warn: .*`#p9`/),
+    ])
+    expect(store.get('one')?.rendered.html).toContain('href="/two/#p1"')
+  })
+
+  test('checks the links of a text again when another has gone', async () => {
+    const root = createProject({ ...TWO, 'content/one/text.md': withTitle('[To](../two/).') })
+    await load(root)
+    rmSync(join(root, 'content/two'), { recursive: true })
+    await expect(load(root)).rejects.toThrow('link-nowhere')
+  })
+
   test('skips a text that has not changed', async () => {
     const root = createProject(TWO)
     await load(root)
