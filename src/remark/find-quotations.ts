@@ -92,10 +92,12 @@ function listSaidAgain(
   return ranges.flatMap(({ start, end }) => {
     const of = twins.get(sentenceKey(block.n, start))
     const sentence = { paragraph: block.n, start, end }
-    const all = of ? (byParagraph.get(of.paragraph) ?? []) : []
-    return all
-      .filter(quoted => of && quoted.end > of.start && quoted.start < of.start + (end - start))
-      .map(quoted => ({ quoted, sentence }))
+    const said =
+      of &&
+      byParagraph
+        .get(of.paragraph)
+        ?.filter(quoted => quoted.end > of.start && quoted.start < of.start + (end - start))
+    return (said ?? []).map(quoted => ({ quoted, sentence }))
   })
 }
 

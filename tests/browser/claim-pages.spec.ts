@@ -28,9 +28,9 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('h1')).toHaveText(text)
         await page.getByRole('link', { name: 'Read in context' }).click()
         await expect(page).toHaveURL(address(`${READING}#${id}`))
-        const target = page.locator(selectPlace(id))
+        // Where a browser finds the words of the link's directive, these are the target, else the anchor before them.
+        const target = page.locator(`:is(${selectPlace(id)}):is(:target, :target *, :target + *)`)
         await expect(target).toBeInViewport()
-        expect(await target.evaluate(element => element.matches(':target + *'))).toBe(true)
         const [own, around] = await target.evaluate(element =>
           [element, document.body].map(node => getComputedStyle(node).backgroundColor),
         )

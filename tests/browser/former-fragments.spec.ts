@@ -99,6 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the menu of a claim that had other names has its own address', async ({ page }) => {
   await page.goto(`${site.address}${TEXT}#masts`)
+  await page.waitForFunction(() => customElements.get('claim-menu') !== undefined)
   await page.locator(`:is(${selectPlace('new-lamp-lit-count-tk2k')}) > a.permalink`).press('Enter')
   await expect(page.locator('claim-menu')).toHaveAccessibleName('Claim 5')
   await page.getByRole('link', { name: 'Open its page' }).click()

@@ -63,7 +63,7 @@ async function findFaults(tolerance: number): Promise<readonly string[]> {
   /** A note is one box, words have one on each line; of what a block scrolls only what it shows. */
   function findBoxes(node: Element | Text) {
     const element = node instanceof Text ? node.parentElement : node
-    if (!element?.checkVisibility()) return []
+    if (!element?.checkVisibility({ opacityProperty: true })) return []
     const range = document.createRange()
     range.selectNode(node)
     const part = element.closest(PARTS)

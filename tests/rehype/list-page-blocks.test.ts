@@ -91,6 +91,11 @@ describe('The places of sentences', () => {
       html: '<div><span id="a" data-apparatus=""></span><span data-claim="a">one</span><p><span data-claim="a">two</span></p></div>',
       places: [['a', { block: 0, start: 0, end: 3 }]],
     },
+    {
+      name: 'only of what has words',
+      html: '<p><span id="a" data-apparatus=""></span><span data-claim="a">…</span></p>',
+      places: [],
+    },
     { name: 'only of what has an id', html: '<p id="p1"><span data-claim="a">one</span></p>', places: [] },
   ])('are known $name', ({ html, places }) => {
     expect([...read(html).places]).toEqual(places)

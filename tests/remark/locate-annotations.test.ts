@@ -11,6 +11,11 @@ const cases = [
     messages: [],
   },
   {
+    name: 'Words that a suffix makes the only ones are found',
+    notes: [{ exact: 'The cat', suffix: 'left' }],
+    messages: [],
+  },
+  {
     name: 'Of words that stand nowhere the nearest are shown',
     notes: [{ exact: 'The frog sat on the log' }],
     messages: [

@@ -41,10 +41,10 @@ function mergeTexts(a: PublishedText, b: PublishedText, present: ReadonlySet<str
 
 /** What one side knows of a text that the other has moved must be known where it went. */
 function listPassed(groups: ReadonlyMap<string, readonly PublishedText[]>, texts: readonly PublishedText[]) {
-  const passed = texts.flatMap(text => {
-    const end = text.state === 'moved' ? resolveText(texts, text.name) : undefined
-    const known = groups.get(text.name)?.flatMap(side => (side.state === 'moved' ? [] : side.claims)) ?? []
-    return end ? [{ name: end.name, claims: known }] : []
+  const passed = [...groups].flatMap(([name, sides]) => {
+    const end = resolveText(texts, name)
+    if (end === undefined || end.name === name) return []
+    return [{ name: end.name, claims: sides.flatMap(side => (side.state === 'moved' ? [] : side.claims)) }]
   })
   const byName = Map.groupBy(passed, ({ name }) => name)
   return new Map([...byName].map(([name, all]) => [name, all.flatMap(({ claims }) => claims)]))

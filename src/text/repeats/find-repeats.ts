@@ -31,12 +31,13 @@ export function findRepeats(
   const like = findLikeWordings(new Set(wordings))
   const compare = compareParagraphs(wordings, like)
   const said = createSaidBefore()
+  const folded = paragraphs.map(foldClaim)
   const repeats: Run[] = []
   let free = 0
   for (let later = 1; later < paragraphs.length; later = Math.max(later + 1, free)) {
     const pairs = findRun(later, { wordings, like, compare, saidBefore: said.find, free })
     if (pairs.length === 0) continue
-    repeats.push(toRun(pairs, paragraphs))
+    repeats.push(toRun(pairs, folded))
     said.add(pairs)
     free = pairSpan(pairs, 1)[1] + 1
   }
@@ -44,12 +45,7 @@ export function findRepeats(
 }
 
 /** Count from 1, and say what differs. */
-function toRun(pairs: readonly Pair[], paragraphs: readonly string[]): Run {
-  const fold = (place: number) =>
-    paragraphs
-      .slice(place, place + 1)
-      .map(foldClaim)
-      .join()
+function toRun(pairs: readonly Pair[], folded: readonly string[]): Run {
   const number = (place: number) => place + 1
   const numberPair = ([earlier, later]: Pair): Pair => [number(earlier), number(later)]
   return {
@@ -58,7 +54,7 @@ function toRun(pairs: readonly Pair[], paragraphs: readonly string[]): Run {
     pairs: pairs.map(numberPair),
     missing: listUnpaired(pairs, 0).map(number),
     added: listUnpaired(pairs, 1).map(number),
-    changed: pairs.filter(([earlier, later]) => fold(earlier) !== fold(later)).map(numberPair),
+    changed: pairs.filter(([earlier, later]) => folded[earlier] !== folded[later]).map(numberPair),
   }
 }
 

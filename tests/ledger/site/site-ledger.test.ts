@@ -43,7 +43,7 @@ describe('What is remembered of a text', () => {
     const text = present(
       'a',
       live('one', { voice: voiceOfSpeaker('Ben'), aliases: ['first'] }),
-      live('two', { stance: 'conceded', since: '2025-05-05' }),
+      live('two', { stance: 'reported', speaker: 'Cy', since: '2025-05-05' }),
       retired('three'),
       redirected('four', ['one']),
     )
@@ -53,7 +53,7 @@ describe('What is remembered of a text', () => {
         author: 'Ann',
         claims: [
           remembered('one', { voice: voiceOfSpeaker('Ben'), aliases: ['first'] }),
-          remembered('two', { stance: 'conceded' }),
+          remembered('two', { stance: 'reported', speaker: 'Cy' }),
           remembered('three', { until: '2026-02-02' }),
           remembered('four', { until: '2026-02-02', to: ['one'] }),
         ],
@@ -108,6 +108,7 @@ describe('A question', () => {
     const site = siteOf(liveText('a', ['one', 'two']), liveText('k', ['k']), withdrawn('w', 'w'))
     const folders = [
       present('k', 'k', 'one'),
+      present('l', 'x'),
       present('m', 'x', live('y', { text: 'Words of one.' })),
       present('n', 'one', 'two'),
       present('w', 'w'),
@@ -118,6 +119,7 @@ describe('A question', () => {
         [
           { name: 'n', names: 2, words: 2 },
           { name: 'm', names: 0, words: 1 },
+          { name: 'l', names: 0, words: 0 },
         ],
       ],
     ])
@@ -238,7 +240,9 @@ describe('An address would vanish', () => {
 
 describe('The file', () => {
   const site = siteOf(
-    liveText('a', [], { claims: [remembered('one', { aliases: ['first'], speaker: 'Ben' })] }),
+    liveText('a', [], {
+      claims: [remembered('one', { aliases: ['first'], voice: voiceOfSpeaker('Ben') })],
+    }),
     moved('b', 'a'),
     { ...withdrawn('c', 'x'), state: 'withdrawn', withoutWords: true } as PublishedText,
     liveText('d', []),
