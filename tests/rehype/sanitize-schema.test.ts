@@ -78,7 +78,7 @@ const TAGS = new Set(
   ),
 )
 const ATTRIBUTES = new Set(
-  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats tabIndex dataAlign dataApart inert'.split(
+  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats dataDiffers dataParallel open tabIndex dataAlign dataApart inert'.split(
     ' ',
   ),
 )
@@ -123,7 +123,7 @@ function expectSafe(tree: Parameters<typeof findElements>[0]): void {
     for (const key of Object.keys(properties)) expect(ATTRIBUTES).toContain(key)
     if (properties.href !== undefined) expect(properties.href).not.toMatch(/^(?!https?:|mailto:)[^/?#]*:/i)
     if (properties.id !== undefined)
-      expect(properties.id).toMatch(/^(p\d+|footnote(-ref)?~[\d~]+|([a-z0-9]+-)*[0-9a-z]{4}(~\d+)?)$/)
+      expect(properties.id).toMatch(/^(p\d+(~like)?|footnote(-ref)?~[\d~]+|([a-z0-9]+-)*[0-9a-z]{4}(~\d+)?)$/)
     if (tagName === 'input') expect(properties).toMatchObject({ type: 'checkbox', disabled: true })
   }
 }
