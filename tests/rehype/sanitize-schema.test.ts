@@ -73,7 +73,7 @@ const cases: readonly {
 ]
 
 const TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br wbr hr ul ol li blockquote table thead tbody tr th td input section sup span details summary'.split(
+  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br wbr hr ul ol li blockquote table thead tbody tr th td input section sup span details summary b ins'.split(
     ' ',
   ),
 )
