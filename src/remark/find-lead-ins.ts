@@ -16,6 +16,8 @@ export interface LeadIn {
 /** The last sentence so far at a level, and whether it ends like one that leads in to what follows. */
 interface Lead {
   readonly words: string
+  /** The list item or quotation that it stands in. */
+  readonly inside: Nodes | undefined
   /** Whether to a list or to quoted words. */
   readonly toInner: boolean
   /** Whether to the next paragraph too. */
@@ -23,7 +25,7 @@ interface Lead {
 }
 
 const NO_LEAD_IN: LeadIn = { words: '', question: '', heading: '' }
-const NOTHING: Lead = { words: '', toInner: false, toNext: false }
+const NOTHING: Lead = { words: '', inside: undefined, toInner: false, toNext: false }
 
 const ASKING = /[:：?？؟;][)"”»』」]*$/u
 const ENDED = /[.!。！۔।…][)"”»』」]*$/u
@@ -38,33 +40,43 @@ const ENDED = /[.!。！۔।…][)"”»』」]*$/u
 export function findLeadIns(splits: readonly SplitBlock[]): (n: number) => LeadIn {
   const leadIns = new Map<number, LeadIn>()
   const leads: Lead[] = []
+  // A sentence leads in to one list, or to the words of one quotation.
+  const led = new Map<Lead, Nodes | undefined>()
   const findCell = createCellFinder()
   let heading = ''
   for (const split of splits) {
     const { block } = split
-    const level = block.ancestors.filter(isContainer).length
-    const outer = leads.slice(0, level).filter(({ toInner }) => toInner)
+    const containers = block.ancestors.filter(isContainer)
+    const level = containers.length
+    const lists = block.ancestors.filter(isLed)
+    const outer = leads.slice(0, level).filter((lead, at) => {
+      if (!lead.toInner || lead.inside !== containers[at - 1]) return false
+      if (!led.has(lead)) led.set(lead, lists[at])
+      return led.get(lead) === lists[at]
+    })
     const before = leads.length === level + 1 ? leads[level] : undefined
     const words = [...outer.map(lead => lead.words), ...findCell(block)].join('\n')
     leadIns.set(block.n, { words, question: before?.toNext ? before.words : '', heading })
     for (let missing = leads.length; missing < level; missing++) leads.push(NOTHING)
-    leads.splice(level, Number.POSITIVE_INFINITY, describeLead(split, level))
+    leads.splice(level, Number.POSITIVE_INFINITY, describeLead(split, containers.at(-1)))
     if (block.kind === 'heading') heading = block.text
   }
   return n => leadIns.get(n) ?? NO_LEAD_IN
 }
 
+const isLed = ({ type }: Nodes) => type === 'list' || type === 'blockquote'
 const isContainer = ({ type }: Nodes) => type === 'listItem' || type === 'blockquote'
 
-function describeLead({ block, ranges }: SplitBlock, level: number): Lead {
+function describeLead({ block, ranges }: SplitBlock, inside: Nodes | undefined): Lead {
   const range = ranges.at(-1)
   if (range === undefined) return NOTHING
   const words = block.text.slice(range.start, range.end)
   const isAsking = ASKING.test(words)
   return {
     words: foldClaim(words),
-    toInner: isAsking || level > 0 || !ENDED.test(words),
-    toNext: isAsking && level === 0,
+    inside,
+    toInner: isAsking || inside !== undefined || !ENDED.test(words),
+    toNext: isAsking && inside === undefined,
   }
 }
 

@@ -95,6 +95,7 @@ describe('What the same leads in to, or nothing, is said again', () => {
         `| | |\n|---|---|\n${ITEMS.map(item => `| tram | ${item} |`).join('\n')}`,
       ),
     ],
+    ['after another list', join(list(), AGAIN, 'For one thing,', '- It rained.', '1. Well.', list())],
     ['under no heading', join(prose, '## Once more', prose)],
     [
       'in the same table',
