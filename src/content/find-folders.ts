@@ -19,6 +19,8 @@ export function findFolders(root: string): {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const names = shown.filter(entry => entry.isDirectory()).map(({ name }) => name)
   const others = shown.flatMap(entry => describeOther(entry) ?? [])
+  // What stands in place of a text is at fault itself.
+  if (names.length === 0 && others.some(({ isWarning }) => !isWarning)) return { folders: [], faults: others }
   // A site whose texts were all withdrawn goes on saying so.
   const isRemembered = entries.some(entry => entry.isFile() && OF_THE_SITE.has(entry.name))
   if (names.length === 0 && !isRemembered) {

@@ -22,6 +22,7 @@ interface Lead {
   readonly toNext: boolean
 }
 
+const NO_LEAD_IN: LeadIn = { words: '', question: '', heading: '' }
 const NOTHING: Lead = { words: '', toInner: false, toNext: false }
 
 const ASKING = /[:：?？؟;][)"”»』」]*$/u
@@ -32,9 +33,9 @@ const ENDED = /[.!。！۔।…][)"”»』」]*$/u
  * not end, before a list or quoted words; an item around other items; a heading right above a list; a question before
  * its answer; the heading of a table's column and the first cell of its row.
  *
- * @returns by paragraph number
+ * @returns a function of the paragraph's number
  */
-export function findLeadIns(splits: readonly SplitBlock[]): ReadonlyMap<number, LeadIn> {
+export function findLeadIns(splits: readonly SplitBlock[]): (n: number) => LeadIn {
   const leadIns = new Map<number, LeadIn>()
   const leads: Lead[] = []
   const findCell = createCellFinder()
@@ -50,7 +51,7 @@ export function findLeadIns(splits: readonly SplitBlock[]): ReadonlyMap<number, 
     leads.splice(level, Number.POSITIVE_INFINITY, describeLead(split, level))
     if (block.kind === 'heading') heading = block.text
   }
-  return leadIns
+  return n => leadIns.get(n) ?? NO_LEAD_IN
 }
 
 const isContainer = ({ type }: Nodes) => type === 'listItem' || type === 'blockquote'
@@ -69,19 +70,16 @@ function describeLead({ block, ranges }: SplitBlock, level: number): Lead {
 
 /** Find for the cells of tables, in their order, the heading of the column and the first cell of the row. */
 function createCellFinder(): (block: Block) => readonly string[] {
-  const heads = new Map<Nodes, string>()
-  let current: Nodes | undefined
-  let first = ''
-  return ({ node, ancestors, text, kind }) => {
-    if (kind !== 'table cell') return []
-    const [table, row] = ancestors.slice(-2)
-    if (table?.type !== 'table' || row?.type !== 'tableRow') return []
-    const [head] = table.children
-    heads.set(node, foldClaim(text))
-    const isFirst = row !== current
-    const name = first
-    if (isFirst) [current, first] = [row, foldClaim(text)]
-    const top = head?.children[row.children.findIndex(cell => cell === node)]
-    return [top && top !== node ? (heads.get(top) ?? '') : '', isFirst ? '' : name]
+  const words = new Map<Nodes, string>()
+  return ({ node, ancestors, text }) => {
+    if (node.type !== 'tableCell') return []
+    words.set(node, foldClaim(text))
+    const rows = ancestors.flatMap(each => (each.type === 'table' ? each.children.slice(0, 1) : []))
+    const heads = rows.flatMap(row => row.children)
+    const cells = ancestors.flatMap(each => (each.type === 'tableRow' ? each.children : []))
+    const at = cells.indexOf(node)
+    const leading = [...heads.slice(at, at + 1), ...cells.slice(0, 1)]
+    // A cell without words is no block.
+    return leading.flatMap(cell => (cell === node ? [] : (words.get(cell) ?? '')))
   }
 }
