@@ -41,6 +41,7 @@ export function updateLedgers(root: string, { today }: UpdateLedgersOptions): Le
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
   const reader = createTextReader()
+  reader.start()
   const step = startStep('Reading', { unit: 'text' })
   for (const [index, folder] of folders.entries()) {
     step.at(index, folders.length)
