@@ -7,17 +7,27 @@ import { COMMANDS } from '../../scripts/commands.ts'
 import { readCall } from '../../scripts/read-call.ts'
 import { readLedgerOptions } from '../../scripts/read-ledger-options.ts'
 import { takeLedgers } from '../../scripts/take-ledgers.ts'
-import { ContentError, checkTexts, readSiteLedger, readText } from '../../src/content/index.ts'
+import {
+  ContentError,
+  checkTexts,
+  readSiteLedger,
+  readText,
+  type TextReader,
+} from '../../src/content/index.ts'
+import { readFiles } from '../../src/content/read-text.ts'
 import { listFacets, listFormerPages, listPages } from '../../src/export/index.ts'
 import { createProject, withTitle, writeFiles } from '../content/project.ts'
 import { createRandom, STRANGE_SENTENCES } from '../ledger/random-edits.ts'
 import { digestTree } from './run-script.ts'
 
+/** Reads here: a thread for each call would take longer than all that it does. */
+const READER: TextReader = { read: readFiles, close() {} }
+
 /** What `npm run ledger -- --yes` does and says, without a process of its own, on 2026-01-01. */
 async function ledger(root: string, ...words: readonly string[]) {
   try {
     const { decisions } = readLedgerOptions(readCall(COMMANDS.ledger, ['--yes', ...words]))
-    const { isDone, lines } = await takeLedgers(root, { decisions, today: '2026-01-01' })
+    const { isDone, lines } = await takeLedgers(root, { decisions, today: '2026-01-01', reader: READER })
     return { code: isDone ? 0 : 1, stderr: isDone ? '' : lines.join('\n') }
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof CallError)) throw error
@@ -181,6 +191,22 @@ test('Two texts can’t change their names, and a ledger that is gone is missed'
   }
   expect(listFaults(root)).toEqual(['ledger-lost', 'ledger-lost'])
   expect((await ledger(root)).code).toBe(1)
+})
+
+test('The only text there is may be withdrawn', async () => {
+  const root = createProject({ 'content/a/text.md': withTitle('The hill is high.') })
+  await ledger(root)
+  const first = listAddresses(root)
+  rmSync(join(root, 'content/a'), { recursive: true })
+  expect((await ledger(root)).stderr).toContain('npm run ledger -- --withdraw a')
+  expect(await ledger(root, '--withdraw', 'a')).toEqual({ code: 0, stderr: '' })
+  expect(listFaults(root)).toEqual([])
+  expect(
+    lost(
+      [...first.keys()].filter(path => !path.includes('#')),
+      root,
+    ),
+  ).toEqual([])
 })
 
 test('A text that was never published is renamed without a question', async () => {
