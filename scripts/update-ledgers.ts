@@ -49,6 +49,7 @@ export function updateLedgers(
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
+  reader.start()
   const step = startStep('Reading', { unit: 'text' })
   for (const [index, folder] of folders.entries()) {
     step.at(index, folders.length)

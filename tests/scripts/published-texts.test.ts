@@ -21,7 +21,7 @@ import { createRandom, STRANGE_SENTENCES } from '../ledger/random-edits.ts'
 import { digestTree } from './run-script.ts'
 
 /** Reads here: a thread for each call would take longer than all that it does. */
-const READER: TextReader = { read: readFiles, close() {} }
+const READER: TextReader = { start() {}, read: readFiles, close() {} }
 
 /** What `npm run ledger -- --yes` does and says, without a process of its own, on 2026-01-01. */
 async function ledger(root: string, ...words: readonly string[]) {
