@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { type Place, type Quotation, RULES } from '../model/index.ts'
+import { type Quotation, RULES } from '../model/index.ts'
 import { describeQuote, escapeCharacters, findMentionCue, type TextIndex } from '../text/index.ts'
 import type { Block } from './block.ts'
+import { createLocator } from './create-locator.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 import { overlap } from './overlap.ts'
 
@@ -22,6 +23,7 @@ export function proposeMentions(
   index: TextIndex,
   file: VFile,
 ): readonly VFileMessage[] {
+  const locate = createLocator(String(file))
   const declared = annotations.flatMap(({ quoted }) => quoted)
   return quotations
     .filter(({ form, occurrence }) => form === 'inline' && occurrence === 1)
@@ -38,7 +40,7 @@ export function proposeMentions(
         escapeCharacters(
           `Unexpected quotation of nobody after “${cue}” in ¶${block.n}, expected perhaps a mention: “${quotation.text.slice(1, -1)}”`,
         ),
-        { place: findPoint(block, quotation, String(file)), ruleId: 'mention-proposed', source: 'postil' },
+        { place: locate(block.source[quotation.start]?.start), ruleId: 'mention-proposed', source: 'postil' },
       )
       message.file = file.path
       message.note = `${RULES['mention-proposed']}\n  ${writeEntry(quotation, index)}`
@@ -63,11 +65,4 @@ function quote(words: string): string {
     /(?<!\\)\\u\{([\dA-F]+)\}/g,
     (_, code: string) => `\\U${code.padStart(8, '0')}`,
   )
-}
-
-function findPoint({ source }: Block, { start }: Place, text: string) {
-  const offset = source[start]?.start
-  if (offset === undefined) return undefined
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

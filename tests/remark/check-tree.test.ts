@@ -28,6 +28,13 @@ const cases = [
     ],
   },
   {
+    name: 'What is said twice of one place is told once',
+    markdown: '[e](f&#x200B; "g&#x200B;")',
+    messages: [
+      'text.md:1:1 invisible-character: Unexpected invisible character U+200B, expected visible words',
+    ],
+  },
+  {
     name: 'Raw HTML in a line is refused',
     markdown: 'A <b>c</b>.',
     messages: [

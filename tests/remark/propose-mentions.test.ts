@@ -31,6 +31,11 @@ describe('proposeMentions', () => {
     }
   })
 
+  test('Words that a terminal may act on are written so that YAML reads them', () => {
+    const { proposals } = propose('The term “one \u2067two\u2069 three four five” is new.')
+    expect(proposals[0]?.note).toContain('exact: "one \\U00002067two\\U00002069 three four five"')
+  })
+
   test.each([
     'In his essay, “one two three four five” is said.',
     'He writes: “one two three four five”.',

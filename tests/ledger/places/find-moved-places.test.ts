@@ -126,6 +126,29 @@ describe('A place', () => {
     expect(moved(on('a', 4), text, at(1, one.lastIndexOf('hill'), 'hill'), after)).toHaveLength(1)
   })
 
+  test('of a claim that was divided may be in the new sentence beside it, if that took its words over', () => {
+    const was = [live('a', { text: 'The hill is high and the tide is low by the old harbour wall.' })]
+    const place: RememberedPlace = { exact: 'tide is low', start: { id: 'a', occurrence: 1, offset: 25 } }
+    const find = (second: string) => {
+      const first = 'The hill is high.'
+      const { sentences } = textOf([first, 'a'], [second, 'c'])
+      const text: NamedText = {
+        paragraphs: [{ n: 1, kind: 'paragraph', text: `${first} ${second}` }],
+        sentences: sentences.map(each => {
+          const start = each.id === 'a' ? 0 : first.length + 1
+          return { ...each, paragraph: 1, start, end: start + each.text.length }
+        }),
+      }
+      const after = ledgerOf(live('a', { text: first }), live('c', { text: second }))
+      const entry = at(1, first.length + 1 + second.indexOf('tide'), 'tide is low')
+      return findMovedPlaces(withPlaces([place], ...was), after, text, [entry])
+    }
+    expect(find('The tide is low by the old harbour wall.')).toEqual([])
+    expect(
+      find('The tide is low, which nobody who lives up there has ever seen or even thought of asking about.'),
+    ).toHaveLength(1)
+  })
+
   test('is another where its claim is not in the ledger, or the words are in no sentence', () => {
     const text = textOf([hill, 'a'], [tide, 'b'])
     expect(moved(on('gone', 4), text, at(1, 4, 'hill'))).toHaveLength(1)
