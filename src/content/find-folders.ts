@@ -40,8 +40,8 @@ function listEntries(root: string): readonly Dirent[] | Fault {
   }
 }
 
-/** Beside the texts lies what the site itself remembers; anything else would be passed over in silence. */
-const OF_THE_SITE: ReadonlySet<string> = new Set(['ledger.json'])
+/** Beside the texts lie the site's memory and the format in words; all else would be passed over in silence. */
+const OF_THE_SITE: ReadonlySet<string> = new Set(['README.md', 'ledger.json'])
 
 function describeOther(entry: Dirent): Fault | undefined {
   const path = `${CONTENT_FOLDER}/${entry.name}`

@@ -7,7 +7,7 @@ const files = ['astro.config.ts', ...listFiles('src'), ...listFiles('scripts'), 
 )
 const imports = files.flatMap(findFileImports)
 
-/** Who may import whom, besides itself: the table of `architecture.md`. */
+/** Who may import whom, besides itself: the table of src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/text': ['src/model'],

@@ -19,10 +19,12 @@ describe('findFolders', () => {
     })
   })
 
-  test('takes no file and no hidden folder for a text, and warns of the file', () => {
+  test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',
+      'content/notes.md': '',
       'content/README.md': '',
+      'content/ledger.json': '',
       'content/.git/config': '',
     })
     expect(findFolders(root)).toEqual({
@@ -30,8 +32,8 @@ describe('findFolders', () => {
       faults: [
         {
           ruleId: 'file-unread',
-          reason: 'Unexpected file `README.md`, expected only folders of texts',
-          path: 'content/README.md',
+          reason: 'Unexpected file `notes.md`, expected only folders of texts',
+          path: 'content/notes.md',
           isWarning: true,
         },
       ],
