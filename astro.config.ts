@@ -5,6 +5,7 @@ import { drawCards } from './src/integrations/draw-cards.ts'
 import { indexSearch } from './src/integrations/index-search.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
 import { showFaults } from './src/integrations/show-faults.ts'
+import { tellPages } from './src/integrations/tell-pages.ts'
 
 /** Where nobody has said it, the site does without addresses that begin with it. */
 const site = process.env.SITE_URL || undefined
@@ -49,6 +50,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     pages,
+    tellPages(),
     ...(site ? [sitemap({ filter: pages.isCanonical })] : []),
     indexSearch(),
     drawCards(),

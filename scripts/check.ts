@@ -1,23 +1,30 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import {
+  checkLinks,
   checkTexts,
+  createTextReader,
   findFolders,
   formatMessage,
+  type LinkedText,
   type ReadText,
-  readText,
+  readFolder,
+  readSiteLedger,
   sortMessages,
 } from '../src/content/index.ts'
 import type { Reading } from '../src/model/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { reportFault } from '../src/remark/index.ts'
+import { escapeCharacters } from '../src/text/index.ts'
 import { count } from './count.ts'
+import { joinLines } from './join-lines.ts'
 import { nameSome } from './name-some.ts'
 import { readSite } from './read-options.ts'
 import { runCommand } from './run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
 await runCommand('check', ({ flags }) => {
-  const { root } = readSite()
+  const { root, base } = readSite()
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
@@ -25,14 +32,25 @@ await runCommand('check', ({ flags }) => {
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
   const proposals: VFileMessage[] = []
-  for (const folder of folders) {
-    const text = readText(root, folder, { texts, propose: true })
+  const linked: LinkedText[] = []
+  const reader = createTextReader()
+  const step = startStep('Reading', { unit: 'text' })
+  for (const [i, folder] of folders.entries()) {
+    step.at(i, folders.length)
+    const text = reader.read(readFolder(root, folder), { texts, base, propose: true })
     proposals.push(...(text.proposals ?? []))
     file.messages.push(...text.messages)
-    readings.set(text.slug, text.messages.some(({ fatal }) => fatal) ? undefined : text.reading)
+    const reading = text.messages.some(({ fatal }) => fatal) ? undefined : text.reading
+    readings.set(text.slug, reading)
+    linked.push({ ...text, reading })
     if (isUnpromised(text)) unpromised.push(folder)
   }
+  step.end()
+  reader.close()
   for (const fault of checkTexts(root, readings)) reportFault(file, fault)
+  const known = readSiteLedger(root)
+  const published = 'faults' in known ? [] : (known.ledger?.texts ?? [])
+  for (const fault of checkLinks(linked, { published, base })) reportFault(file, fault)
   const messages = sortMessages(file.messages)
   if (flags.has('json')) {
     const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
@@ -48,7 +66,7 @@ await runCommand('check', ({ flags }) => {
   } else {
     for (const message of [...messages, ...proposals]) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)
-    if (unpromised.length > 0) console.log(sumUnpromised(unpromised))
+    if (unpromised.length > 0) console.log(joinLines([sumUnpromised(unpromised)]))
   }
   if (messages.some(({ fatal }) => fatal)) process.exitCode = 1
 })
@@ -61,7 +79,7 @@ function isUnpromised({ reading, ledger, messages }: ReadText): boolean {
 
 function describeUnpromised(folder: string) {
   return {
-    file: folder,
+    file: escapeCharacters(folder),
     reason: 'Unexpected text without a ledger, expected `ledger.json`: its addresses are not promised yet',
     ruleId: 'ledger-absent',
     note: 'Run `npm run ledger`, and commit what it writes.',

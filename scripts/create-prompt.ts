@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { joinLines } from './join-lines.ts'
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream
@@ -20,7 +21,7 @@ export function createPrompt({ input, output }: PromptStreams): Prompt {
     isOpen = false
   })
   const ask = async (question: readonly string[], most: number): Promise<number | undefined> => {
-    output.write(`\n${question.join('\n')}\n`)
+    output.write(`\n${joinLines(question)}\n`)
     lines.setPrompt(`Number from 0 to ${most}: `)
     for (;;) {
       // What was typed before the input ended still counts.

@@ -1,4 +1,5 @@
 import { listTextQuestions, type TextQuestion } from '../src/ledger/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { askQuestions } from './ask-questions.ts'
 import { askTexts } from './ask-texts.ts'
 import { checkDecisions } from './check-decisions.ts'
@@ -7,12 +8,12 @@ import { describeMovedPlace } from './describe-moved-place.ts'
 import { describeQuestion } from './describe-question.ts'
 import { describeTextAnswers, describeTextQuestion } from './describe-text-question.ts'
 import { describeUpdates } from './describe-updates.ts'
+import { joinLines } from './join-lines.ts'
 import { readLedgerOptions } from './read-ledger-options.ts'
 import { readToday } from './read-today.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { runCommand } from './run-command.ts'
 import { listPresent, readSite, settleSite } from './settle-site.ts'
-import { showProgress } from './show-progress.ts'
 import { updateLedgers } from './update-ledgers.ts'
 import type { TextUpdate } from './update-text.ts'
 import { writeLedgers } from './write-ledgers.ts'
@@ -27,7 +28,9 @@ await runCommand('ledger', async call => {
   const mayAsk = !options.isSilent && process.stdin.isTTY && process.stdout.isTTY
   const today = readToday()
   const root = process.cwd()
-  const { updates, readings } = updateLedgers(root, { today, onText: showProgress() })
+  const step = startStep('Reading', { unit: 'text' })
+  const { updates, readings } = updateLedgers(root, { today, onText: step.at })
+  step.end()
   const site = readSite(root)
   const present = listPresent(updates, readings)
   const names = new Set(present.map(({ name }) => name))
@@ -49,7 +52,7 @@ await runCommand('ledger', async call => {
     settled,
     settleSite(site, listPresent(settled, readings), decisions, today),
   )
-  console.log(describeUpdates(settled, files, decisions).join('\n'))
+  console.log(joinLines(describeUpdates(settled, files, decisions)))
 })
 
 function isOpen({ questions, moves }: TextUpdate): boolean {
@@ -72,6 +75,6 @@ function describeOpen(updates: readonly TextUpdate[], texts: readonly TextQuesti
 }
 
 function refuse(lines: readonly string[]): void {
-  console.error(lines.join('\n'))
+  console.error(joinLines(lines))
   process.exitCode = 1
 }

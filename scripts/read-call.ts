@@ -37,14 +37,15 @@ export function readCall(spec: CommandSpec, args: readonly string[]): Call {
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
-    const option = options[token.name]
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (option === undefined || !token.rawName.startsWith('--')) refuseOption(spec, token.rawName)
     else if (option.value === undefined) {
       if (token.value !== undefined) refuse(spec, `Unexpected value of ${token.rawName}, expected none`)
       if (flags.has(token.name)) refuse(spec, `Unexpected ${token.rawName} twice, expected it once`)
       flags.add(token.name)
     } else {
-      if (!token.value)
+      // What looks like an option is one: the value before it is missing.
+      if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
         refuse(spec, `Unexpected ${token.rawName} without a value, expected a ${option.value}`)
       values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ''])
     }

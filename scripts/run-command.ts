@@ -1,7 +1,9 @@
 import { ContentError } from '../src/content/index.ts'
+import { describeDiskFault } from './build/describe-disk-fault.ts'
 import { CallError } from './call-error.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { describeCommand } from './describe-command.ts'
+import { joinLines } from './join-lines.ts'
 import { type Call, readCall } from './read-call.ts'
 
 export { CallError }
@@ -24,14 +26,14 @@ export async function runCommand(
     if (call.flags.has('help')) console.log(describeCommand(COMMANDS[name]).join('\n'))
     else await command(call)
   } catch (error) {
-    console.error(explain(error))
+    console.error(joinLines([explain(error)]))
     process.exitCode = error instanceof CallError ? WRONG_CALL : CONTENT_AT_FAULT
   }
 }
 
-/** Faults of the content and the call speak for themselves; anything else is a bug and needs its stack. */
+/** Faults of the content, the call and the disk speak for themselves; anything else is a bug and needs its stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const speaks = error instanceof CallError || error instanceof ContentError || error.name === 'ContentError'
-  return speaks ? error.message : (error.stack ?? error.message)
+  return speaks ? error.message : (describeDiskFault(error) ?? error.stack ?? error.message)
 }

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { CallError } from './call-error.ts'
 import { answerRequest } from './server/answer-request.ts'
+import { refuseRequest } from './server/refuse-request.ts'
 
 export interface ServeOptions {
   /** The folder of the built site. */
@@ -30,6 +32,13 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
+/** What a connection has asked for so far. */
+interface SocketAnswers {
+  readonly last: IncomingMessage
+  /** When all of it is answered. */
+  readonly ended: Promise<void>
+}
+
 /** Who sends a request too slowly, or nothing for so long, loses the connection. Milliseconds. */
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 20_000
@@ -49,10 +58,30 @@ export async function serveSite({
   base = '/',
 }: ServeOptions): Promise<ServedSite> {
   const prefix = base.replace(/\/$/, '')
+  const answers = new WeakMap<Duplex, SocketAnswers>()
+  const refused = new WeakSet<Duplex>()
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, connectionsCheckingInterval: 2_000 },
-    (request, response) => void answerRequest(request, response, { folder, prefix }),
+    (request, response) => {
+      const before = answers.get(request.socket)?.ended
+      const answer = answerRequest(request, response, { folder, prefix })
+      const ended = Promise.all([before, answer]).then(() => {})
+      answers.set(request.socket, { last: request, ended })
+    },
   )
+  // Good requests that came before on the same connection have their answers first.
+  server.on('clientError', async (error, socket) => {
+    if (refused.has(socket)) return
+    refused.add(socket)
+    const { last, ended } = answers.get(socket) ?? {}
+    await ended
+    // What is wrong with the rest of a request needs no answer besides its own.
+    if (last?.complete === false) socket.end()
+    else refuseRequest(error, socket)
+  })
+  // Whoever says at once that no more is to come, as simple clients do, still wants the answer. Node knows it by this
+  // property alone.
+  Object.assign(server, { httpAllowHalfOpen: true })
   server.maxConnections = MOST_CONNECTIONS
   server.setTimeout(IDLE_TIMEOUT)
   const number = await listen(server, port, host)

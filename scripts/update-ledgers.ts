@@ -1,6 +1,13 @@
 import { VFile } from 'vfile'
-import { ContentError, findFolders, readText } from '../src/content/index.ts'
-import { listClaims } from '../src/ledger/index.ts'
+import {
+  ContentError,
+  createTextReader,
+  type FolderFiles,
+  findFolders,
+  readFolder,
+  type TextReader,
+} from '../src/content/index.ts'
+import { listClaims, listTaken } from '../src/ledger/index.ts'
 import type { Reading } from '../src/model/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
@@ -34,27 +41,28 @@ export function updateLedgers(root: string, { today, onText }: UpdateLedgersOpti
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
+  const reader = createTextReader()
   for (const [index, folder] of folders.entries()) {
-    const { messages, reading, ...text } = readClaims(root, folder, texts)
+    const { messages, reading, ...text } = readClaims(reader, readFolder(root, folder), texts)
     file.messages.push(...messages)
     if (file.messages.length === 0) updates.push(updateText(text, { today }))
     if (reading) readings.set(folder, reading)
     onText(index + 1, folders.length)
   }
+  reader.close()
   if (file.messages.length > 0) throw new ContentError(file.messages)
   refuseAliases(root, updates)
   return { updates, readings }
 }
 
 /** Read what the ledger is about, and what is at fault; warnings are left to the editor's check. */
-function readClaims(root: string, folder: string, texts: ReadonlySet<string>) {
-  const { reading, ledger, messages, placed } = readText(root, folder, { texts, ledgerUse: 'avoid' })
-  const inline = reading?.quotations.filter(({ form }) => form === 'inline') ?? []
+function readClaims(reader: TextReader, found: FolderFiles, texts: ReadonlySet<string>) {
+  const { reading, ledger, messages, placed } = reader.read(found, { texts, ledgerUse: 'avoid' })
   const text: TextClaims = {
-    folder,
+    folder: found.folder,
     before: ledger,
     claims: listClaims(reading?.sentences ?? []),
-    taken: new Set(inline.map(({ id }) => id)),
+    taken: listTaken(ledger, reading?.quotations ?? []),
     text: reading,
     placed,
   }

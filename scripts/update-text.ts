@@ -3,10 +3,11 @@ import {
   type LedgerUpdate,
   listLiveIds,
   type MovedPlace,
-  type NamedText,
   type NewClaim,
   type PlacedEntry,
+  type QuotingText,
   recordPlaces,
+  recordQuotations,
   renameSentences,
   selectorKey,
   type UpdateOptions,
@@ -25,7 +26,7 @@ export interface TextClaims {
   /** Names on the text's page that belong to quotations within sentences. */
   readonly taken: ReadonlySet<string>
   /** The text as it was named without its ledger; absent where it could not be read. */
-  readonly text?: NamedText | undefined
+  readonly text?: QuotingText | undefined
   /** The editor's entries and where their words stand. */
   readonly placed?: readonly PlacedEntry[] | undefined
 }
@@ -65,5 +66,6 @@ export function updateText(
       )
     : []
   const places = moves.length > 0 ? ledger.places : recordPlaces(named, placed)
-  return { ...known, ...update, moves, ledger: { ...ledger, places } }
+  const quotations = recordQuotations(ledger.quotations ?? [], named, today)
+  return { ...known, ...update, moves, ledger: { ...ledger, places, quotations } }
 }

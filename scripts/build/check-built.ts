@@ -10,6 +10,7 @@ import {
   readingPath,
   sourcePath,
 } from '../../src/model/index.ts'
+import { startStep } from '../../src/progress/start-step.ts'
 import { listFiles } from './disk.ts'
 import { findTargets } from './find-targets.ts'
 
@@ -34,11 +35,17 @@ export function checkBuilt(folder: string, { texts, base }: CheckBuiltOptions): 
   const files = new Set(listFiles(folder))
   const expected = [...ROOT_FILES, ...texts.flatMap(text => listExpected(folder, text))]
   const pages = [...files].filter(path => path.endsWith('.html') && !path.startsWith('pagefind/'))
-  return [
+  const step = startStep('Checking', { unit: 'page' })
+  const faults = [
     ...expected.filter(path => !files.has(path)).map(path => `${path} is missing`),
-    ...pages.flatMap(path => checkPage(readFileSync(join(folder, path), 'utf8'), { path, base, files })),
+    ...pages.flatMap((path, i) => {
+      step.at(i, pages.length)
+      return checkPage(readFileSync(join(folder, path), 'utf8'), { path, base, files })
+    }),
     ...checkIndex(folder),
   ]
+  step.end()
+  return faults
 }
 
 /** The files of a text, by what its Reading says that it has. */

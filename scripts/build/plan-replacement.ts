@@ -7,8 +7,9 @@ export interface ReplacementStep {
 
 /**
  * Plan in which order the files of one site take the places of another's, so that a reader who comes in between has a
- * page whose parts are all there: what pages load first, then pages, and what is gone last. Only what stands in the
- * way of another goes before.
+ * page whose parts are all there, and from pages that were there before no link into nothing: what pages load first, then
+ * new pages, then those that take another's place, and last what is gone, pages before what they loaded. Only what stands in the way of another goes
+ * before.
  *
  * @param before the paths of the site's files as they are
  * @param after and as they will be
@@ -17,6 +18,7 @@ export function planReplacement(
   before: readonly string[],
   after: readonly string[],
 ): readonly ReplacementStep[] {
+  const known = new Set(before)
   const kept = new Set(after)
   const gone = before.filter(path => !kept.has(path))
   const foldersAfter = new Set(after.flatMap(listFolders))
@@ -27,15 +29,15 @@ export function planReplacement(
     paths.map(path => ({ kind, path }))
   return [
     ...steps('remove', gone.filter(blocks)),
-    ...steps(
-      'put',
-      after.filter(path => !isPage(path)),
-    ),
-    ...steps('put', after.filter(isPage)),
-    ...steps(
-      'remove',
-      gone.filter(path => !blocks(path)),
-    ),
+    ...steps('put', [
+      ...after.filter(path => !isPage(path)),
+      ...after.filter(path => isPage(path) && !known.has(path)),
+      ...after.filter(path => isPage(path) && known.has(path)),
+    ]),
+    ...steps('remove', [
+      ...gone.filter(path => isPage(path) && !blocks(path)),
+      ...gone.filter(path => !isPage(path) && !blocks(path)),
+    ]),
   ]
 }
 

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Disk, isEmptyFolder, isFile, isThere, listFiles } from './disk.ts'
+import { type Disk, isEmptyFolder, isFile, isFolder, isThere, listFiles } from './disk.ts'
 import { planReplacement, type ReplacementStep } from './plan-replacement.ts'
 
 /** Below the site itself: what is moved from there into place is never copied over what somebody reads. */
 const STAGE = '.postil'
+/** What is the build's own, and what a disk keeps at its root for itself. */
+const NOT_OF_THE_SITE = [STAGE, 'lost+found']
+
+/**
+ * The name that the journal has says where an interrupted replacement goes: on to the new site, or back to the old
+ * one. To give it the other name needs no room, which a full disk doesn't have.
+ */
+const JOURNALS = { on: 'on.json', back: 'back.json' } as const
 
 interface Journal {
-  /** Where an interrupted replacement goes: on to the new site, or back to the old one. */
-  readonly direction: 'on' | 'back'
   readonly steps: readonly ReplacementStep[]
   /** The files of the old site that are kept aside. */
   readonly kept: readonly string[]
@@ -26,11 +32,11 @@ export function replaceFiles(target: string, fresh: string, disk: Disk): void {
   disk.makeFolder(target)
   disk.remove(stage)
   try {
-    const before = listFiles(target, STAGE)
+    const before = listFiles(target, NOT_OF_THE_SITE)
     const after = listFiles(fresh)
     for (const path of after) place(disk.copy, join(fresh, path), join(stage, 'new', path), disk)
     for (const path of before) place(disk.keep, join(target, path), join(stage, 'old', path), disk)
-    writeJournal(stage, { direction: 'on', steps: planReplacement(before, after), kept: before }, disk)
+    writeJournal(stage, { steps: planReplacement(before, after), kept: before }, disk)
   } catch (error) {
     disk.remove(stage)
     throw error
@@ -45,24 +51,31 @@ export function replaceFiles(target: string, fresh: string, disk: Disk): void {
  */
 export function finishReplacement(target: string, disk: Disk): void {
   const stage = join(target, STAGE)
-  const journal = readJournal(stage)
-  if (journal?.direction === 'on') {
+  const back = readJournal(stage, 'back')
+  const on = readJournal(stage, 'on')
+  if (back) goBack(target, back, disk)
+  else if (on) {
     try {
-      goOn(target, journal, disk)
+      goOn(target, on, disk)
     } catch (error) {
-      writeJournal(stage, { ...journal, direction: 'back' }, disk)
-      goBack(target, journal, disk)
+      disk.rename(join(stage, JOURNALS.on), join(stage, JOURNALS.back))
+      goBack(target, on, disk)
       endReplacement(stage, disk)
       throw error
     }
-  } else if (journal) goBack(target, journal, disk)
+  }
   if (isThere(stage)) endReplacement(stage, disk)
+}
+
+/** Whether a replacement was interrupted, and not finished yet. */
+export function isUnfinished(target: string): boolean {
+  return Object.values(JOURNALS).some(name => isThere(join(target, STAGE, name)))
 }
 
 /** The journal goes first: what is left without one is nothing but waste, which the next one clears away. */
 function endReplacement(stage: string, disk: Disk): void {
   try {
-    disk.remove(join(stage, 'journal.json'))
+    for (const name of Object.values(JOURNALS)) disk.remove(join(stage, name))
     disk.remove(stage)
   } catch {
     // The site is whole; a journal that is still there has nothing left to do.
@@ -90,25 +103,32 @@ function goBack(target: string, { steps, kept }: Journal, disk: Disk): void {
 
 function place(move: (from: string, to: string) => void, from: string, to: string, disk: Disk): void {
   disk.makeFolder(dirname(to))
+  // Its files are gone by then: what is left of it are empty folders.
+  if (isFolder(to)) disk.remove(to)
   move(from, to)
 }
 
-/** Remove a file, and the folders that held nothing else. A folder that took a file's place in an earlier run stays. */
+/**
+ * Remove a file, and the folders that held nothing else. A folder that took a file's place in an earlier run stays, and
+ * what lies behind a link is not the site's.
+ */
 function removeWithFolders(target: string, path: string, disk: Disk): void {
+  const folders: string[] = []
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+    folders.push(join(target, folder))
+  if (folders.some(isFile)) return
   if (isFile(join(target, path))) disk.remove(join(target, path))
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    if (isEmptyFolder(join(target, folder))) disk.removeEmpty(join(target, folder))
-  }
+  for (const folder of folders) if (isEmptyFolder(folder)) disk.removeEmpty(folder)
 }
 
 function writeJournal(stage: string, journal: Journal, disk: Disk): void {
   const unfinished = join(stage, 'journal.unfinished')
   disk.makeFolder(stage)
   disk.write(unfinished, JSON.stringify(journal))
-  disk.rename(unfinished, join(stage, 'journal.json'))
+  disk.rename(unfinished, join(stage, JOURNALS.on))
 }
 
-function readJournal(stage: string): Journal | undefined {
-  const path = join(stage, 'journal.json')
+function readJournal(stage: string, direction: keyof typeof JOURNALS): Journal | undefined {
+  const path = join(stage, JOURNALS[direction])
   return isThere(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Journal) : undefined
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DISK, type Disk, isThere } from './disk.ts'
-import { finishReplacement, replaceFiles } from './replace-files.ts'
+import { finishReplacement, isUnfinished, replaceFiles } from './replace-files.ts'
 
 export interface SwapOptions {
   /** Where the site lies. */
@@ -64,4 +64,12 @@ export function recoverSite(target: string, works: readonly string[], disk: Disk
     if (isThere(old) && !isThere(target)) disk.rename(old, target)
   }
   if (isThere(target)) finishReplacement(target, disk)
+}
+
+/**
+ * Whether a site is as it should be: not away in a build's work folder, nor replaced in part. Else `recoverSite` has
+ * something to do, and the work folder must stay.
+ */
+export function isSettled(target: string, work: string): boolean {
+  return isThere(target) ? !isUnfinished(target) : !isThere(join(work, OLD))
 }

@@ -61,7 +61,10 @@ function splitTarget(target: string): { readonly path: string; readonly query: s
 
 /** What isn't there or can't be read as a path, what lies outside the folder, and what is for the host alone look the same. */
 function isHidden(found: SendResult, folder: string): boolean {
-  if (found.type === 'error') return [400, 403, 404].includes(found.statusCode)
+  if (found.type === 'error') {
+    const { code } = found.metadata.error as NodeJS.ErrnoException
+    return [400, 403, 404].includes(found.statusCode) || code === 'ELOOP'
+  }
   return relative(folder, found.metadata.path) === '_headers'
 }
 

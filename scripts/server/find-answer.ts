@@ -1,6 +1,7 @@
 import { fstat, ReadStream, type Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { sep } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type SendResult, send } from '@fastify/send'
@@ -14,7 +15,7 @@ const ATTEMPTS = 100
  * where another build takes the site's place in between: then it is looked for again.
  *
  * @param path below the site's folder, as it was sent
- * @returns `undefined` where no site is there
+ * @returns `undefined` where no site is there, and where a link leads out of it
  */
 export async function findAnswer(
   request: IncomingMessage,
@@ -28,10 +29,11 @@ export async function findAnswer(
     const found = await send(asked, path, { root: folder, cacheControl: false })
     // From here on, for before anybody listens an error would end the process.
     const opened = waitUntilOpen(found)
-    if (before !== undefined && before === (await identify(folder)) && (await isWhole(found, await opened))) {
-      return found
-    }
+    const isInside = await liesWithin(found, folder)
+    const isSettled = before !== undefined && before === (await identify(folder))
+    if (isSettled && (await isWhole(found, await opened)) && isInside) return found
     found.stream.destroy()
+    if (isSettled && !isInside) return undefined
   }
   return undefined
 }
@@ -52,6 +54,17 @@ async function identify(folder: string): Promise<number | undefined> {
     ({ ino }) => ino,
     () => undefined,
   )
+}
+
+/** Whether what is found lies in the site itself, and not where a link in it leads. */
+async function liesWithin({ metadata }: SendResult, folder: string): Promise<boolean> {
+  if (!('path' in metadata)) return true
+  try {
+    const [inner, outer] = await Promise.all([realpath(metadata.path), realpath(folder)])
+    return inner === outer || inner.startsWith(outer + sep)
+  } catch {
+    return false
+  }
 }
 
 /** The open file that an answer is read from; `undefined` for what is no file, and where it can't be opened. */

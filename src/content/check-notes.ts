@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Annotations, RuleId } from '../model/index.ts'
 import { type AnnotationOrigin, checkTree, type Fault } from '../remark/index.ts'
+import { findCharacters } from '../text/index.ts'
 import { checkLimits } from './check-limits.ts'
 
 /** Ten times what a margin can show. */
@@ -19,12 +20,12 @@ export function checkNotes({ notes }: Annotations, { path, pointOf }: Annotation
       return limits.map(fault => ({ ...fault, reason: `${fault.reason} in a note`, place }))
     const file = new VFile(body)
     checkTree(parser.parse(file), file)
-    return file.messages.map(({ ruleId, reason, fatal }) => ({
-      ruleId: ruleId as RuleId,
-      reason,
-      place,
-      path,
-      isWarning: fatal === false,
-    }))
+    // What stands there as it is was told of when the YAML was read; all of a note has one place.
+    const told = new Set(findCharacters(body).map(({ reason }) => reason))
+    return file.messages.flatMap(({ ruleId, reason, fatal }) => {
+      if (told.has(reason)) return []
+      if (/character|bidi/.test(String(ruleId))) told.add(reason)
+      return { ruleId: ruleId as RuleId, reason, place, path, isWarning: fatal === false }
+    })
   })
 }

@@ -9,8 +9,8 @@ export interface Cost {
 }
 
 /** In one run of lines without a blank one, which no paragraph is longer than. */
-const MOST_MARKS = 1500
-const MOST_BRACKETS = 3000
+const MOST_MARKS = 500
+const MOST_BRACKETS = 1000
 const MOST_LAZY_LINES = 500
 /** In one line, which a row of a table is. */
 const MOST_COLUMNS = 250

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RESERVED_SLUGS, SLUG } from '../model/index.ts'
 import type { Fault } from '../remark/index.ts'
@@ -14,7 +14,9 @@ export function findFolders(root: string): {
 } {
   const entries = listEntries(root)
   if (!Array.isArray(entries)) return { folders: [], faults: [entries as Fault] }
-  const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const shown = entries
+    .filter(({ name }) => !name.startsWith('.') && !OF_THE_SITE.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   const names = shown.filter(entry => entry.isDirectory()).map(({ name }) => name)
   const others = shown.flatMap(entry => describeOther(entry) ?? [])
   if (names.length === 0) {
@@ -32,20 +34,20 @@ export function findFolders(root: string): {
 
 function listEntries(root: string): readonly Dirent[] | Fault {
   try {
+    const kind = describeKind(lstatSync(join(root, CONTENT_FOLDER)))
+    if (kind !== 'folder') return kindFault(kind, CONTENT_FOLDER, 'folder')
     return readdirSync(join(root, CONTENT_FOLDER), { withFileTypes: true })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOTDIR') return kindFault('file', CONTENT_FOLDER, 'folder')
     return explainError(error, CONTENT_FOLDER) ?? []
   }
 }
 
-/** Beside the texts lie the site's memory and the format in words; all else would be passed over in silence. */
+/** Beside the texts lie the site's memory, read on its own, and the format in words; nothing else is passed over in silence. */
 const OF_THE_SITE: ReadonlySet<string> = new Set(['README.md', 'ledger.json'])
 
 function describeOther(entry: Dirent): Fault | undefined {
   const path = `${CONTENT_FOLDER}/${entry.name}`
-  if (entry.isDirectory() || (entry.isFile() && OF_THE_SITE.has(entry.name))) return undefined
+  if (entry.isDirectory()) return undefined
   if (!entry.isFile()) return kindFault(describeKind(entry), path, 'folder')
   const reason = `Unexpected file \`${entry.name}\`, expected only folders of texts`
   return { ruleId: 'file-unread', reason, path, isWarning: true }

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod'
 import type { Fault } from '../remark/index.ts'
 import { findCharacters } from '../text/index.ts'
+import { checkYamlComments } from './check-yaml-comments.ts'
 import { describeIssue } from './describe-issue.ts'
 import { type PrunedValue, pruneValue } from './prune-value.ts'
 
@@ -68,13 +69,16 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
   }
   const faults: Fault[] = []
   let pruned: PrunedValue = pruneValue(document.toJS() ?? {}, dropped)
-  const characters = findStrings(pruned.value).flatMap(({ keys, text: words }) =>
-    findCharacters(words).map(({ offset: _, ...fault }) => ({
-      ...fault,
-      place: locate(keys) ?? pointAt(0),
-      path,
-    })),
-  )
+  const characters = [
+    ...checkYamlComments(text, path, pointAt),
+    ...findStrings(pruned.value).flatMap(({ keys, text: words }) =>
+      findCharacters(words).map(({ offset: _, ...fault }) => ({
+        ...fault,
+        place: locate(keys) ?? pointAt(0),
+        path,
+      })),
+    ),
+  ]
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { value, originalKeys } = pruned
     const result = schema.safeParse(value)

@@ -10,7 +10,13 @@ import type { VFile } from 'vfile'
 import type { PlacedEntry } from '../ledger/index.ts'
 import type { Reading } from '../model/index.ts'
 import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
-import { type ReadingOptions, remarkReading } from '../remark/index.ts'
+import {
+  type ReadingOptions,
+  type ResolveLinksOptions,
+  remarkReading,
+  resolveLinks,
+  type SiteLink,
+} from '../remark/index.ts'
 import { listWordsBefore } from './list-words-before.ts'
 
 export interface ProcessedMarkdown {
@@ -19,25 +25,40 @@ export interface ProcessedMarkdown {
   readonly html: string
   /** Where the words of the editor's entries stand. */
   readonly placed: readonly PlacedEntry[]
+  /** Its links to the site itself, those of notes apart. */
+  readonly links: readonly SiteLink[]
 }
 
-export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {}
+export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {
+  /**
+   * The path that the site lies under, with a slash at both ends.
+   *
+   * @default '/'
+   */
+  readonly base?: string | undefined
+}
 
 /** Run a text through the pipeline; faults of its content are left in `file.messages`. */
-export function processMarkdown(file: VFile, { address, ...options }: ProcessOptions): ProcessedMarkdown {
+export function processMarkdown(
+  file: VFile,
+  { address, base = '/', ...options }: ProcessOptions,
+): ProcessedMarkdown {
+  const site = address === undefined ? undefined : { page: address, base }
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
-    .use(remarkReading, { ...options, renderNote })
+    .use(remarkReading, { ...options, renderNote: markdown => renderNote(markdown, site) })
     .use(remarkRehype)
     .use(rehypeSanitize)
     .use(rehypeReading, { address })
-  const tree = processor.runSync(processor.parse(file), file)
+  const parsed = processor.parse(file)
+  const links = site ? resolveLinks(parsed, { ...site, isPage: true }) : []
+  const tree = processor.runSync(parsed, file)
   const { reading } = file.data
   if (reading === undefined) throw new Error('remarkReading left no Reading')
   const { placed = [] } = file.data
-  return { reading: addDirectives(tree, reading), html: toHtml(tree), placed }
+  return { reading: addDirectives(tree, reading), html: toHtml(tree), placed, links }
 }
 
 /** Say of each sentence which text directive is proved to lead to it. */
@@ -51,9 +72,11 @@ function addDirectives(tree: Root, reading: Reading): Reading {
 }
 
 /** Render the Markdown of a note to safe HTML. */
-function renderNote(markdown: string): string {
+function renderNote(markdown: string, site: ResolveLinksOptions | undefined): string {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize)
-  return toHtml(processor.runSync(processor.parse(markdown)))
+  const tree = processor.parse(markdown)
+  if (site) resolveLinks(tree, site)
+  return toHtml(processor.runSync(tree))
 }
 
 function rehypeSanitize() {

@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Point } from 'unist'
 import { type LedgerFault, mergeSiteLedgers, parseSiteLedger, splitConflict } from '../ledger/index.ts'
 import type { SiteLedger } from '../model/index.ts'
 import type { Fault } from '../remark/index.ts'
+import { checkJsonCharacters } from './check-json-characters.ts'
 import { decodeText, endOf } from './decode-text.ts'
 import { CONTENT_FOLDER } from './find-folders.ts'
+import { readBytes } from './read-bytes.ts'
 import { readStages } from './read-stages.ts'
 
 /** Where the site remembers every text, relative to the project. */
 export const SITE_LEDGER = `${CONTENT_FOLDER}/ledger.json`
+
+/** In bytes; each text takes some hundred. */
+const LARGEST = 32 * 1024 * 1024
 
 /** What the site has promised, or what is wrong with it. */
 export type ReadSiteLedger =
@@ -32,14 +35,19 @@ export interface ReadSiteLedgerOptions {
 
 /** Read `content/ledger.json`; every fault has its line and column. */
 export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions = {}): ReadSiteLedger {
-  const path = join(root, SITE_LEDGER)
-  if (!existsSync(path)) return { ledger: undefined, pointOf: () => undefined }
-  const text = decodeText(readFileSync(path))
+  const bytes = readBytes(root, SITE_LEDGER, LARGEST)
+  if (bytes === undefined) return { ledger: undefined, pointOf: () => undefined }
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes] }
+  const text = decodeText(bytes)
   if (typeof text !== 'string') return { faults: [{ ruleId: 'file-bytes', ...text, path: SITE_LEDGER }] }
   const sides = present && splitConflict(text)
   if (present && sides) return mergeSides(readStages(root, SITE_LEDGER) ?? sides, present)
   const parsed = parseSiteLedger(text)
-  if ('faults' in parsed) return { faults: parsed.faults.map(fault => locate(fault, text)) }
+  const characters = checkJsonCharacters(text, SITE_LEDGER).filter(({ isWarning }) => !isWarning)
+  if ('faults' in parsed || characters.length > 0)
+    return {
+      faults: [...characters, ...('faults' in parsed ? parsed.faults : []).map(fault => locate(fault, text))],
+    }
   return { ledger: parsed.ledger, pointOf: name => endOf(text.slice(0, parsed.offsetOf(name))) }
 }
 

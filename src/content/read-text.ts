@@ -4,10 +4,13 @@ import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
 import { checkConflicts } from './check-conflicts.ts'
+import { checkJsonCharacters } from './check-json-characters.ts'
 import { checkLimits } from './check-limits.ts'
+import type { PlacedLink } from './check-links.ts'
 import { checkNotes } from './check-notes.ts'
 import { checkSource } from './check-source.ts'
 import { decodeText, endOf } from './decode-text.ts'
+import { listNoteLinks } from './list-note-links.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type ProcessedMarkdown, processMarkdown } from './process-markdown.ts'
 import { type FolderFiles, readFolder, type TextFile } from './read-folder.ts'
@@ -37,7 +40,7 @@ export interface ReadTextOptions {
   readonly propose?: boolean | undefined
 }
 
-export interface ReadText extends Partial<ProcessedMarkdown> {
+export interface ReadText extends Partial<Omit<ProcessedMarkdown, 'links'>> {
   readonly slug: string
   /** `text.md` as stored, line ends normalised. */
   readonly markdown: string
@@ -47,6 +50,8 @@ export interface ReadText extends Partial<ProcessedMarkdown> {
   readonly messages: readonly VFileMessage[]
   /** What the editor might say of quoted words, where it was asked for; nothing of it is a fault. */
   readonly proposals?: readonly VFileMessage[] | undefined
+  /** The links to the site itself, whose ends only all texts together can tell. */
+  readonly links?: readonly PlacedLink[] | undefined
 }
 
 /**
@@ -85,6 +90,7 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   const path = `${folder}/ledger.json`
   const ledger = files['ledger.json'] === undefined ? undefined : readLedger(files['ledger.json'].text, path)
   if (ledger && 'faults' in ledger) report(ledger.faults)
+  report(checkJsonCharacters(files['ledger.json']?.text ?? '', path))
   const origin = { path: `${folder}/annotations.yaml` }
   const annotations = parseYaml(
     { text: files['annotations.yaml']?.text ?? '', path: origin.path },
@@ -105,13 +111,15 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   const isSound = file.messages.every(({ fatal }) => !fatal)
   const areNotesSound = noteFaults.every(({ isWarning }) => isWarning)
   const kept = areNotesSound ? annotations.data : { ...annotations.data, notes: [] }
-  const processed = processMarkdown(file, {
+  const address = `${base}${readingPath(slug)}`
+  const { links, ...processed } = processMarkdown(file, {
     text: describeText(slug, frontmatter.data),
     annotations: kept,
     origin: { ...origin, pointOf: annotations.pointOf } satisfies AnnotationOrigin,
     texts,
     propose,
-    address: `${base}${readingPath(slug)}`,
+    address,
+    base,
     // What an entry at fault would have said of a claim, the ledger can't be held to.
     ...(ledger &&
       !('faults' in ledger) && { ledger: { ...ledger, path, use: isSound ? ledgerUse : 'avoid' } }),
@@ -137,6 +145,10 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
     proposals,
     ledger: ledger && 'ledger' in ledger ? ledger.ledger : undefined,
     ...processed,
+    links: [
+      ...links.map(link => ({ ...link, path: file.path })),
+      ...listNoteLinks(kept, { ...origin, pointOf: annotations.pointOf }, { page: address, base }),
+    ],
   }
 }
 

@@ -4,35 +4,49 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../model/index.ts'
+import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
+import { checkLinks, type PlacedLink } from './check-links.ts'
 import { checkTexts } from './check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import { type FolderFiles, readFolder, TEXT_FILES } from './read-folder.ts'
-import { type ReadTextOptions, readFiles } from './read-text.ts'
+import { readSiteLedger } from './read-site-ledger.ts'
+import type { ReadTextOptions } from './read-text.ts'
 import { sortMessages } from './sort-messages.ts'
+import { createTextReader, type TextReader } from './text-reader.ts'
 
 /**
  * An Astro content loader for the texts below `content/`. An entry's `data` is its Reading, its `body` the Markdown
  * as stored, and `render(entry)` gives its article.
  *
+ * @param reader reads the texts; by default each within bounds
  * @throws ContentError with every fault of every text, and the place of the first
  */
-export function textLoader(): Loader {
+export function textLoader(reader: TextReader = createTextReader()): Loader {
   return {
     name: 'postil-texts',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      if (context.watcher === undefined) return loadAll(root, context)
-      watch(root, context)
-      await preview(root, context)
+      const site = { root, reader, context }
+      if (context.watcher === undefined) return loadAll(site).finally(() => reader.close())
+      watch(site)
+      // The reader is kept: what is changed is read again at once.
+      await preview(site)
     },
   }
 }
 
+interface Site {
+  /** The project's folder. */
+  readonly root: string
+  readonly reader: TextReader
+  readonly context: LoaderContext
+}
+
 /** Bring the store up to date. Where the folders themselves are at fault it stays as it is. */
-async function loadAll(root: string, context: LoaderContext): Promise<void> {
+async function loadAll({ root, reader, context }: Site): Promise<void> {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
@@ -46,10 +60,20 @@ async function loadAll(root: string, context: LoaderContext): Promise<void> {
   }
   const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
   const messages: VFileMessage[] = [...file.messages]
-  for (const folder of folders)
-    messages.push(...(await loadText(readFolder(root, folder), version, options, context)))
+  const links = new Map<string, readonly PlacedLink[]>()
+  const step = startStep('Reading', { unit: 'text' })
+  try {
+    for (const [i, folder] of folders.entries()) {
+      step.at(i, folders.length)
+      const found = readFolder(root, folder)
+      messages.push(...(await loadText(found, version, { ...options, links }, reader, context)))
+    }
+  } finally {
+    step.end()
+  }
   for (const slug of context.store.keys()) if (!slugs.has(slug)) context.store.delete(slug)
   messages.push(...findPromiseFaults(root, slugs, context))
+  messages.push(...findLinkFaults(root, slugs, { links, base: options.base }, context))
   const sorted = sortMessages(messages)
   for (const message of sorted) if (!message.fatal) context.logger.warn(formatMessage(message))
   const fatal = sorted.filter(message => message.fatal)
@@ -74,24 +98,45 @@ function findPromiseFaults(
   return file.messages
 }
 
+/** Say which links within the site lead nowhere; a preview goes on all the same. */
+function findLinkFaults(
+  root: string,
+  slugs: ReadonlySet<string>,
+  { links, base }: { readonly links: ReadonlyMap<string, readonly PlacedLink[]>; readonly base: string },
+  { store, watcher }: LoaderContext,
+): readonly VFileMessage[] {
+  const texts = [...slugs].map(slug => {
+    const { data, body, rendered } = store.get(slug) ?? {}
+    return { slug, reading: readingOf(data), html: rendered?.html, markdown: body, links: links.get(slug) }
+  })
+  const known = readSiteLedger(root)
+  const published = 'faults' in known ? [] : (known.ledger?.texts ?? [])
+  const file = new VFile()
+  for (const fault of checkLinks(texts, { published, base }))
+    reportFault(file, { ...fault, isWarning: fault.isWarning || watcher !== undefined })
+  return file.messages
+}
+
 const readingOf = (data: Record<string, unknown> | undefined) => data?.reading as Reading | undefined
 
 /** Read a text that has changed; one with a fault keeps the entry it has. */
 async function loadText(
   found: FolderFiles,
   version: string,
-  options: ReadTextOptions,
+  { links: collected, ...options }: ReadTextOptions & { readonly links: Map<string, readonly PlacedLink[]> },
+  reader: TextReader,
   { store, generateDigest, parseData }: LoaderContext,
 ): Promise<readonly VFileMessage[]> {
   const digest = generateDigest([version, ...listParts(found)].join('\u0000'))
   const { folder } = found
   const slug = slugOf(folder)
   if (store.get(slug)?.digest === digest) return []
-  const { reading, html, markdown, messages } = readFiles(found, options)
+  const { reading, html, markdown, messages, links = [] } = reader.read(found, options)
+  collected.set(slug, links)
   if (reading === undefined || html === undefined || messages.some(({ fatal }) => fatal)) return messages
   const data = await parseData({ id: slug, data: { reading } })
-  // Without a digest the text is read again next time, and its warnings are heard again.
-  const known = messages.length === 0 ? { digest } : {}
+  // Without a digest the text is read again next time: its warnings are heard again, its links are checked again.
+  const known = messages.length + links.length === 0 ? { digest } : {}
   store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, rendered: { html }, ...known })
   return messages
 }
@@ -108,7 +153,8 @@ const CONTENT_READ = 'postil:content-read'
 const watched = new WeakSet<object>()
 
 /** In `astro dev`: read again when a file of a text changes; a fault is printed and the last good page stays. */
-function watch(root: string, context: LoaderContext): void {
+function watch(site: Site): void {
+  const { root, context } = site
   const { watcher } = context
   if (watcher === undefined || watched.has(watcher)) return
   watched.add(watcher)
@@ -121,23 +167,24 @@ function watch(root: string, context: LoaderContext): void {
     if (folder === '..' || !TEXT_FILES.some(file => file === name)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      reading = reading.then(() => reload(root, relative(root, path), context))
+      reading = reading.then(() => reload(relative(root, path), site))
     }, QUIET_MS)
   }
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange)
 }
 
-async function reload(root: string, path: string, context: LoaderContext): Promise<void> {
-  if (await preview(root, context)) context.logger.info(`Read ${path} again`)
+async function reload(path: string, site: Site): Promise<void> {
+  if (await preview(site)) site.context.logger.info(`Read ${path} again`)
 }
 
 /**
  * Read for `astro dev`, where a fault must not end anything: it is printed, the other texts show, and whoever listens
  * at the watcher for `CONTENT_READ` hears of it, or that there is none.
  */
-async function preview(root: string, context: LoaderContext): Promise<boolean> {
+async function preview(site: Site): Promise<boolean> {
+  const { context } = site
   try {
-    await loadAll(root, context)
+    await loadAll(site)
     context.watcher?.emit(CONTENT_READ as never)
     return true
   } catch (error) {

@@ -2,13 +2,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { drawCard, drawingVersion } from '../export/cards/index.ts'
+import { startStep } from '../progress/start-step.ts'
 import { CardCache } from './card-cache.ts'
 import { findFormerReadings, findReadings } from './find-readings.ts'
 import { listCards, listFormerCards } from './list-cards.ts'
 import { type Progress, placeCards } from './place-cards.ts'
-
-/** Milliseconds between two words on how far it is. */
-const REPORT_EVERY = 3000
 
 /**
  * An Astro integration that draws the cards of a finished build: `<text>/card.png` and `<text>/<id>/card.png`. What
@@ -28,7 +26,7 @@ export function drawCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const urlOf = (path: string) => `${base}${path}`
-        let reported = Date.now()
+        const step = startStep('Drawing', { unit: 'card' })
         const progress = await placeCards(
           [
             ...findReadings(folder).flatMap(reading => listCards(reading, urlOf)),
@@ -38,14 +36,9 @@ export function drawCards(): AstroIntegration {
             folder,
             cache: new CardCache(join(root, '.astro/cards'), drawingVersion()),
             draw: drawCard,
-            onDrawn: progress => {
-              if (Date.now() - reported < REPORT_EVERY) return
-              reported = Date.now()
-              // Not through the logger, which a build keeps to warnings: whoever waits wants to know for what.
-              console.error(describe(progress))
-            },
+            onDrawn: ({ drawn, cached, all }) => step.at(drawn + cached, all),
           },
-        )
+        ).finally(() => step.end())
         logger.info(describe(progress))
       },
     },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { startStep } from '../progress/start-step.ts'
 import { createSearchFiles } from './create-search-files.ts'
 import { findReadings } from './find-readings.ts'
 import { serveSearch } from './serve-search.ts'
@@ -21,7 +22,8 @@ export function indexSearch(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/')
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchFiles(fileURLToPath(dir), base)
+        const step = startStep('Indexing texts')
+        const count = await writeSearchFiles(fileURLToPath(dir), base).finally(() => step.end())
         logger.info(`Indexed ${count.toLocaleString('en')} ${count === 1 ? 'text' : 'texts'}`)
       },
       'astro:server:setup': ({ server }) => serveSearch(server, base),

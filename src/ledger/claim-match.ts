@@ -26,7 +26,15 @@ export type ClaimMatch<Old extends OldClaim = OldClaim> =
       readonly claims: readonly number[]
       readonly rivals: readonly string[]
     }
-  | { readonly kind: 'new'; readonly claim: number }
+  /** It may stand where an old claim was said again, from then on in other words. */
+  | { readonly kind: 'new'; readonly claim: number; readonly place?: OldPlace | undefined }
+
+/** One of the later places of an old claim. */
+export interface OldPlace {
+  readonly id: string
+  /** Which of its places, from 2. */
+  readonly occurrence: number
+}
 
 /** What can be told of a claim. */
 export type SettledMatch<Old extends OldClaim = OldClaim> = Exclude<ClaimMatch<Old>, { kind: 'ambiguous' }>

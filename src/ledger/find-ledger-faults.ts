@@ -1,4 +1,5 @@
-import type { Ledger, LedgerClaim, RememberedPlace } from '../model/ledger.ts'
+import type { RememberedQuotation } from '../model/index.ts'
+import type { Ledger, LedgerClaim, Spot } from '../model/ledger.ts'
 import { findLoop } from './find-loop.ts'
 import type { LedgerFault } from './ledger-fault.ts'
 import { locateJson } from './locate-json.ts'
@@ -11,12 +12,15 @@ interface Mention {
 }
 
 /** Find what no single entry of a ledger can tell: ids given twice, ids that are not there, loops, claims entered twice. */
-export function findLedgerFaults({ claims, places }: Ledger, root: JsonNode): readonly LedgerFault[] {
+export function findLedgerFaults(
+  { claims, places, quotations = [] }: Ledger,
+  root: JsonNode,
+): readonly LedgerFault[] {
   const offsetOf = (...keys: readonly (string | number)[]) => locateJson(root, ['claims', ...keys])
   return [
-    ...findTwice(claims, offsetOf),
+    ...findTwice(claims, quotations, root),
     ...findDangling(claims, offsetOf),
-    ...findLost(claims, places, root),
+    ...findLost(claims, { places, quotations }, root),
     ...findLoops(claims, offsetOf),
     ...findSamePlace(claims, offsetOf),
   ]
@@ -24,11 +28,17 @@ export function findLedgerFaults({ claims, places }: Ledger, root: JsonNode): re
 
 type OffsetOf = (...keys: readonly (string | number)[]) => number
 
-function findTwice(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {
-  const names = claims.flatMap(({ id, aliases }, i): readonly Mention[] => [
-    { text: id, offset: offsetOf(i, 'id') },
-    ...aliases.map((alias, k) => ({ text: alias, offset: offsetOf(i, 'aliases', k) })),
-  ])
+function findTwice(
+  claims: readonly LedgerClaim[],
+  quotations: readonly RememberedQuotation[],
+  root: JsonNode,
+): readonly LedgerFault[] {
+  const names = Object.entries({ claims, quotations }).flatMap(([list, entries]) =>
+    entries.flatMap(({ id, aliases }, i): readonly Mention[] => [
+      { text: id, offset: locateJson(root, [list, i, 'id']) },
+      ...aliases.map((alias, k) => ({ text: alias, offset: locateJson(root, [list, i, 'aliases', k]) })),
+    ]),
+  )
   return findAgain(names).map(([first, { text, offset }]) => ({
     ruleId: 'ledger-id-twice',
     reason: `Unexpected second \`${text}\`, expected each id and alias once`,
@@ -68,28 +78,37 @@ function findDangling(claims: readonly LedgerClaim[], offsetOf: OffsetOf): reado
   })
 }
 
-/** What is remembered of a place is told by claims. */
+/** What is remembered of a place, and of where words were quoted, is told by claims. */
 function findLost(
   claims: readonly LedgerClaim[],
-  places: readonly RememberedPlace[],
+  { places, quotations = [] }: Pick<Ledger, 'places' | 'quotations'>,
   root: JsonNode,
 ): readonly LedgerFault[] {
   const ids = new Set(claims.map(({ id }) => id))
-  return places.flatMap(({ start, end }, i) =>
-    Object.entries({ start, end }).flatMap(([side, spot]) =>
-      Object.entries(spot ?? {}).flatMap(([key, value]) =>
-        !['id', 'before', 'after'].includes(key) || ids.has(String(value))
-          ? []
-          : [
-              {
-                ruleId: 'ledger-reference' as const,
-                reason: `Unexpected \`${value}\` in \`${key}\`, expected an id of this ledger`,
-                offset: locateJson(root, ['places', i, side, key]),
-              },
-            ],
+  const find = (keys: readonly (string | number)[], names: Readonly<Record<string, string | undefined>>) =>
+    Object.entries(names).flatMap(([key, name]) =>
+      name === undefined || ids.has(name)
+        ? []
+        : [
+            {
+              ruleId: 'ledger-reference' as const,
+              reason: `Unexpected \`${name}\` in \`${key}\`, expected an id of this ledger`,
+              offset: locateJson(root, [...keys, key]),
+            },
+          ],
+    )
+  return [
+    ...places.flatMap(({ start, end }, i) =>
+      Object.entries({ start, end }).flatMap(([side, spot]) =>
+        spot === undefined ? [] : find(['places', i, side], namesOf(spot)),
       ),
     ),
-  )
+    ...quotations.flatMap(({ claim, before, after }, i) => find(['quotations', i], { claim, before, after })),
+  ]
+}
+
+function namesOf(spot: Spot): Readonly<Record<string, string | undefined>> {
+  return 'id' in spot ? { id: spot.id } : { before: spot.before, after: spot.after }
 }
 
 function findLoops(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {

@@ -1,3 +1,4 @@
+import type { RememberedQuotation } from '../model/index.ts'
 import {
   type Ledger,
   type LedgerClaim,
@@ -8,11 +9,12 @@ import {
 } from '../model/ledger.ts'
 
 /** Write a ledger as JSON with one field a line, so that a change of one claim is a change of few lines. */
-export function formatLedger({ format, claims, places }: Ledger): string {
+export function formatLedger({ format, claims, places, quotations }: Ledger): string {
   const entries = claims.map(claim => `\n    {\n${formatFields(claim).join(',\n')}\n    }`)
   const lists = [
     formatList('claims', entries),
     ...(places.length > 0 ? [formatList('places', places.map(formatPlace))] : []),
+    ...(quotations ? [formatList('quotations', quotations.map(formatQuotation))] : []),
   ]
   return `{\n  "format": ${format},\n${lists.join(',\n')}\n}\n`
 }
@@ -30,6 +32,11 @@ function formatPlace({ exact, prefix, suffix, through, start, end }: RememberedP
   return `\n    ${[selector, ...spots].join(',\n')} }`
 }
 
+function formatQuotation({ id, aliases, text, claim, before, after, until }: RememberedQuotation): string {
+  const names = aliases.length > 0 ? aliases : undefined
+  return `\n    ${formatObject({ id, aliases: names, text, claim, before, after, until })}`
+}
+
 function formatSpot(spot: Spot): string {
   if (!('id' in spot)) {
     const { paragraph, text, before, after, offset } = spot
@@ -40,15 +47,17 @@ function formatSpot(spot: Spot): string {
 }
 
 /** On one line; what is absent is left out. */
-function formatObject(fields: Readonly<Record<string, string | number | undefined>>): string {
+function formatObject(
+  fields: Readonly<Record<string, string | number | readonly string[] | undefined>>,
+): string {
   const parts = Object.entries(fields).filter(([, value]) => value !== undefined)
   return `{ ${parts.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(', ')} }`
 }
 
 /** Lists that are empty and fields that are absent are left out. */
 function formatFields(claim: LedgerClaim): readonly string[] {
-  const { id, aliases, state, text, voice, stance, speaker, paragraphs, before, after, since, history } =
-    claim
+  const { id, aliases, state, text, voice, stance, speaker, paragraphs, most } = claim
+  const { formerPlaces, before, after, since, history } = claim
   const to = state === 'redirected' ? claim.to : undefined
   const until = state === 'live' ? undefined : claim.until
   const fields = {
@@ -61,6 +70,8 @@ function formatFields(claim: LedgerClaim): readonly string[] {
     stance,
     speaker,
     paragraphs,
+    most,
+    formerPlaces,
     before,
     after,
     since,
@@ -76,13 +87,14 @@ function formatFields(claim: LedgerClaim): readonly string[] {
 
 type Value =
   | string
+  | number
   | { readonly name: string }
   | readonly string[]
   | readonly number[]
   | readonly PastWording[]
 
 function formatValue(value: Value): string {
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string' || typeof value === 'number') return JSON.stringify(value)
   if ('name' in value) return `{ "name": ${JSON.stringify(value.name)} }`
   const items = value.map(item => (typeof item === 'object' ? formatWording(item) : JSON.stringify(item)))
   const isLong = value.some(item => typeof item === 'object')

@@ -1,4 +1,4 @@
-import type { ClaimMatch, OldClaim } from './claim-match.ts'
+import type { ClaimMatch, OldClaim, OldPlace } from './claim-match.ts'
 import type { Draft, Place } from './draft.ts'
 import type { Doubt } from './find-close.ts'
 import { findHomes, type Home } from './find-homes.ts'
@@ -24,12 +24,35 @@ export function listMatches<Old extends OldClaim>(
   const homes = findHomes(draft)
   const holders = findHolders(homes, found.returned)
   const doubtful = new Set(found.doubts.flatMap(({ claims }) => claims))
+  const places = findOldPlaces(draft, found.olds)
   const ofClaims = Array.from({ length: found.count }, (_, claim): readonly ClaimMatch<Old>[] => {
     const old = found.returned.get(claim)
     if (old) return [{ kind: 'returned', old, claim }]
-    return holders.has(claim) || doubtful.has(claim) ? [] : [{ kind: 'new', claim }]
+    if (holders.has(claim) || doubtful.has(claim)) return []
+    const place = places.get(claim)
+    return [{ kind: 'new', claim, ...(place && { place }) }]
   })
   return [...listFates(draft, found, homes, holders), ...ofClaims.flat()]
+}
+
+/**
+ * Find which later places of old claims new ones stand at, by their indices: those that an old claim is still said at,
+ * and those that are paired with it, are its places in order.
+ */
+function findOldPlaces({ now }: Draft, olds: readonly OldClaim[]): ReadonlyMap<number, OldPlace> {
+  const pairs = [...now.pairs].sort(([a], [b]) => a.at - b.at)
+  const groups = Map.groupBy(pairs, ([, old]) => old.claim)
+  return new Map(
+    [...groups].flatMap(([old, group]) =>
+      olds
+        .slice(old, old + 1)
+        .flatMap(({ id }) =>
+          group.flatMap(([{ claim }], nth) =>
+            nth > 0 ? [[claim, { id, occurrence: nth + 1 }] as const] : [],
+          ),
+        ),
+    ),
+  )
 }
 
 type Homes = ReadonlyMap<number, Home>

@@ -16,7 +16,8 @@ export function listPublished(ledger: Ledger): readonly PublishedId[] {
 }
 
 function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
-  const { id, aliases, state, text, voice, stance, speaker, paragraphs, before, after, since } = claim
+  const { id, aliases, state, text, voice, stance, speaker, paragraphs, most } = claim
+  const { formerPlaces, before, after, since } = claim
   return {
     id,
     aliases,
@@ -26,6 +27,8 @@ function describeEntry(claim: LedgerClaim): Omit<PublishedId, 'ends'> {
     ...(stance && { stance }),
     ...(speaker && { speaker }),
     paragraphs,
+    ...(most && { most }),
+    ...(formerPlaces && { formerPlaces }),
     ...(before && { before }),
     ...(after && { after }),
     since,

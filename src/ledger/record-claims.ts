@@ -10,6 +10,8 @@ export interface KnownClaims {
   readonly ids: readonly string[]
   /** The entries that they continue, by their indices. */
   readonly entries: ReadonlyMap<number, LedgerClaim>
+  /** Fragments of later places of other claims where they stand, by their indices. */
+  readonly places: ReadonlyMap<number, string>
 }
 
 /** Write down the claims of a text as they are today, in order, and then those that are gone, by their ids. */
@@ -28,10 +30,19 @@ export function recordClaims(
   return [...live, ...gone.sort((a, b) => (a.id < b.id ? -1 : 1))]
 }
 
-function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaims, today: string): LiveClaim {
+function recordLive(
+  claim: NewClaim,
+  index: number,
+  { ids, entries, places }: KnownClaims,
+  today: string,
+): LiveClaim {
   const entry = entries.get(index)
+  const place = places.get(index)
+  const formerPlaces = entry?.formerPlaces ?? (place && [place])
   const text = entry ? chooseWording(claim, entry.text) : claim.text
   const [before, after] = [ids[index - 1], ids[index + 1]]
+  const paragraphs = listPlaces(claim).map(({ paragraph }) => paragraph)
+  const most = Math.max(entry?.most ?? 0, entry?.paragraphs.length ?? 0)
   return {
     id: String(ids[index]),
     aliases: entry?.aliases ?? [],
@@ -40,7 +51,9 @@ function recordLive(claim: NewClaim, index: number, { ids, entries }: KnownClaim
     ...(claim.voice && { voice: claim.voice }),
     ...(claim.stance && { stance: claim.stance }),
     ...(claim.speaker && { speaker: claim.speaker }),
-    paragraphs: listPlaces(claim).map(({ paragraph }) => paragraph),
+    paragraphs,
+    ...(most > paragraphs.length && { most }),
+    ...(formerPlaces && { formerPlaces }),
     ...(before && { before }),
     ...(after && { after }),
     since: entry?.since ?? today,

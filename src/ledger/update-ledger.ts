@@ -1,3 +1,4 @@
+import { placeFragment } from '../model/index.ts'
 import { LEDGER_FORMAT, type Ledger, type LedgerClaim } from '../model/ledger.ts'
 import type { Decisions, SettledMatch } from './claim-match.ts'
 import { type ClaimChange, describeChanges } from './describe-changes.ts'
@@ -58,14 +59,30 @@ export function updateLedger(
   const settled = matches.filter(match => match.kind !== 'ambiguous')
   const entries = listContinued(settled)
   const ids = nameClaims(before, claims, entries, taken)
-  const recorded = recordClaims(before, { claims, ids, entries }, settled, today)
+  const recorded = recordClaims(
+    before,
+    { claims, ids, entries, places: listFormerPlaces(settled) },
+    settled,
+    today,
+  )
   const { entries: named, refusals } = giveAliases(recorded, claims, taken)
   return {
-    ledger: { format: LEDGER_FORMAT, claims: named, places: before.places },
+    ledger: { ...before, format: LEDGER_FORMAT, claims: named },
     changes: describeChanges(settled, named, ids),
     questions,
     refusals,
   }
+}
+
+/** The fragments by which the places of new claims went as long as other claims were said again there. */
+function listFormerPlaces(matches: readonly SettledMatch<LedgerClaim>[]): ReadonlyMap<number, string> {
+  return new Map(
+    matches.flatMap(match =>
+      match.kind === 'new' && match.place
+        ? [[match.claim, placeFragment(match.place.id, match.place.occurrence)] as const]
+        : [],
+    ),
+  )
 }
 
 /** The entries that go on, by the indices of their claims. */

@@ -47,6 +47,7 @@ export {
   type Reading,
   type Relation,
   type RelationKind,
+  type RememberedQuotation,
   type Repeat,
   type RepeatKind,
   type Rewording,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STANCES, type Stance } from './reading.ts'
+import { type RememberedQuotation, STANCES, type Stance } from './reading.ts'
 import type { PassageSelector } from './selector.ts'
 import { nameVoice, speakerOf, type Voice, voiceOfSpeaker } from './voice.ts'
 
@@ -13,6 +13,8 @@ export interface Ledger {
   readonly claims: readonly LedgerClaim[]
   /** Where the words stood that the editor's entries quote, in the order of the text; nothing in format 1. */
   readonly places: readonly RememberedPlace[]
+  /** Words quoted within sentences, in the order of the text, then those that are gone; absent before they were noted. */
+  readonly quotations?: readonly RememberedQuotation[] | undefined
 }
 
 /** What an entry of `annotations.yaml` quotes, and where that stood. Entries that quote the same are one. */
@@ -82,6 +84,10 @@ interface RecordedClaim {
   readonly speaker?: string | undefined
   /** The numbers of the paragraphs that it stands in, or stood in last: its own, then those of its twins. */
   readonly paragraphs: readonly number[]
+  /** How many places it ever had at once, where that is more than it has. */
+  readonly most?: number | undefined
+  /** Fragments of later places of other claims, which were said again where this one stands: `other-k3f9~2`. */
+  readonly formerPlaces?: readonly string[] | undefined
   /** The ids of the claims right before and after it; absent at the ends of the text. */
   readonly before?: string | undefined
   readonly after?: string | undefined
@@ -102,6 +108,9 @@ const words = z.string('expected words').regex(/\S/, 'expected words')
 const name = z
   .string('expected an id')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens')
+const placeName = z
+  .string('expected a place')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*~[1-9]\d*$/, 'expected the place of a claim, such as `some-id-k3f9~2`')
 const date = z.iso.date('expected a date such as 2026-11-23')
 
 /** What a ledger has in place of a name where there is none. */
@@ -134,6 +143,8 @@ const recorded = {
       'expected numbers of paragraphs',
     )
     .min(1, 'expected numbers of paragraphs'),
+  most: z.int('expected a number of places').min(2, 'expected a number of places').optional(),
+  formerPlaces: z.array(placeName, 'expected a list of places').optional(),
   before: name.optional(),
   after: name.optional(),
   since: date,
@@ -200,6 +211,23 @@ export const ledgerSchema: z.ZodType<Ledger> = z.strictObject(
         'expected a list of places',
       )
       .default([]),
+    quotations: z
+      .array(
+        z.strictObject(
+          {
+            id: name,
+            aliases: z.array(name, 'expected a list of names').default([]),
+            text: words,
+            claim: name.optional(),
+            before: name.optional(),
+            after: name.optional(),
+            until: date.optional(),
+          },
+          'expected `id` and `text`',
+        ),
+        'expected a list of quotations',
+      )
+      .optional(),
   },
   'expected an object with `format` and `claims`',
 )

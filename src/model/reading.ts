@@ -35,6 +35,8 @@ export interface Reading {
   readonly relations: readonly Relation[]
   /** What the ledger promises; nothing as long as the text has none. */
   readonly published: readonly PublishedId[]
+  /** Quoted words that have, or had, other names than their ids; absent where there are none. */
+  readonly quotedBefore?: readonly RememberedQuotation[] | undefined
 }
 
 /** Who said it, where and when; a field that is absent was not recorded. */
@@ -116,6 +118,21 @@ export interface Quotation extends Place {
   readonly url?: string | undefined
 }
 
+/** Words quoted within a sentence, whose name was published as a fragment of the page. */
+export interface RememberedQuotation {
+  readonly id: string
+  /** Other names that they were published under. */
+  readonly aliases: readonly string[]
+  readonly text: string
+  /** The id of the sentence that they stand in, or stood in last; absent in a remark. */
+  readonly claim?: string | undefined
+  /** Of a remark: the ids of the claims right before and after it; absent at the ends of the text. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  /** The day when the text ceased to quote them. */
+  readonly until?: string | undefined
+}
+
 /** A run of paragraphs that says an earlier run again, or is worded like it. All numbers are paragraph numbers. */
 export interface Repeat {
   /** A repeat mostly is the earlier run; a parallel is worded like it and may say something else. */
@@ -165,6 +182,10 @@ export interface PublishedId {
   readonly speaker?: string | undefined
   /** Paragraphs that it stands in, or stood in last. */
   readonly paragraphs: readonly number[]
+  /** How many places it ever had at once, where that is more than it has. */
+  readonly most?: number | undefined
+  /** Fragments of later places of other claims, which were said again where this one stands. */
+  readonly formerPlaces?: readonly string[] | undefined
   /** The ids right before and after it; absent at the ends of the text. */
   readonly before?: string | undefined
   readonly after?: string | undefined

@@ -10,6 +10,7 @@ export const RULES = {
   'alias-of-remark': 'Quote words of a claim, or say that the remark is one: `kind: claim`.',
   'annotation-self': 'Take the relation out, or quote words of another claim.',
   'character-control': 'Take the character out; in YAML an escape such as `\\u0000` writes one.',
+  'character-none': 'Take the character out: Unicode keeps it for what is no text.',
   'character-replaced':
     'Restore what was lost when the words were copied or saved, unless the author wrote it.',
   'character-surrogate': 'Write the character itself, or both halves of its pair.',
@@ -45,6 +46,10 @@ export const RULES = {
   'ledger-syntax': 'Restore the ledger from version control; only `npm run ledger` should write it.',
   'ledger-text-twice':
     'Take one of the two entries out: the one of a text that was renamed or withdrawn stays.',
+  'link-fragment':
+    'Correct what follows the `#`: the id or alias of a claim, `p3` for a paragraph, `note-2` for a note, `L7` for a line of the source.',
+  'link-nowhere':
+    'Correct the address: `../name/` is another text of the site, `claims/` and `map/` are pages of the text itself. A page of another site needs its whole address, with https://.',
   'link-protocol': 'Link to a page, or write the address as words.',
   'markdown-cost':
     'Split the paragraph, table or text, or escape what is not meant as Markdown with a backslash.',
@@ -56,6 +61,8 @@ export const RULES = {
     'If it is a title, a term or a scare quote, put the entry under `quotations:`; if it is a quotation, leave it.',
   'quotation-unquoted':
     'Quote only words between quotation marks or of a block quotation. Whoever is reported in the author’s own words is named under `claims:`, with `stance: reported` and `speaker`.',
+  'reading-cost':
+    'Split the text or its notes, or take out what is there by the thousand; `npm run check` says what the other texts have.',
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { PublishedId, Reading } from '../model/index.ts'
+import { type PublishedId, placeFragment, type Reading, type RememberedQuotation } from '../model/index.ts'
 import { createAnchor } from './create-anchor.ts'
 
 /** An element that has an id, and which part of the text it stands in. */
@@ -26,10 +26,24 @@ export function keepFormerIds(tree: Root, reading: Reading, address: string): vo
     // Within that one: the stylesheet marks the claim for either.
     if (anchor && take(name)) anchor.element.children.unshift(createAnchor(name))
   }
+  const insert = (line: Element, beside: Beside) => insertLine(line, beside, reading, anchors, tree)
   for (const entry of reading.published.filter(({ ends }) => ends.every(({ isLive }) => !isLive))) {
-    for (const name of [entry.id, ...entry.aliases].filter(take))
-      insertLine(createLine(name, entry, reading.published, address), entry, reading, anchors, tree)
+    for (const name of [...listPlaces(entry), ...entry.aliases].filter(take))
+      insert(createLine(name, entry, reading.published, address), entry)
   }
+  for (const entry of reading.quotedBefore ?? []) {
+    const { claim, before = claim, after = claim } = entry
+    const gone = entry.until === undefined ? [] : [entry.id, ...entry.aliases]
+    for (const name of gone.filter(take)) insert(createQuotedLine(name, entry), { before, after })
+  }
+}
+
+/** What stood right before and after what is gone, by their ids. */
+type Beside = Pick<PublishedId, 'before' | 'after'>
+
+/** The fragments of all places that a claim ever had. */
+function listPlaces({ id, paragraphs, most = paragraphs.length }: PublishedId): readonly string[] {
+  return Array.from({ length: most }, (_, i) => placeFragment(id, i + 1))
 }
 
 function findAnchors(tree: Root): ReadonlyMap<string, Anchor> {
@@ -43,14 +57,28 @@ function findAnchors(tree: Root): ReadonlyMap<string, Anchor> {
 }
 
 /** Name → id of a live claim. What the editor gives comes first: it may have passed on since the ledger was written. */
-function listNames({ sentences, published }: Reading): readonly (readonly [string, string])[] {
+function listNames({
+  sentences,
+  published,
+  quotedBefore = [],
+}: Reading): readonly (readonly [string, string])[] {
   const given = sentences.flatMap(({ id, alias }) => (id && alias ? [[alias, id] as const] : []))
-  const known = published.flatMap(({ id, aliases, state, ends }) => {
+  const known = published.flatMap(entry => {
+    const { id, aliases, state, ends } = entry
     const [end] = ends.filter(({ isLive }) => isLive)
-    const names = state === 'live' ? aliases : [id, ...aliases]
+    // A place that a live claim has still is no former one: it is given already.
+    const names = [...listPlaces(entry).filter(name => state !== 'live' || name !== id), ...aliases]
     return end ? names.map(name => [name, end.id] as const) : []
   })
-  return [...given, ...known]
+  // The place itself, before the claim that was said again there.
+  const places = published.flatMap(({ formerPlaces = [], ends }) => {
+    const end = ends.find(({ isLive }) => isLive)
+    return end ? formerPlaces.map(place => [place, end.id] as const) : []
+  })
+  const quoted = quotedBefore.flatMap(({ id, aliases, until }) =>
+    until === undefined ? aliases.map(name => [name, id] as const) : [],
+  )
+  return [...given, ...places, ...known, ...quoted]
 }
 
 function createLine(
@@ -77,10 +105,20 @@ function createLine(
   }
 }
 
+/** Quoted words have no page of their own: the line itself says what they were. */
+function createQuotedLine(name: string, { text, until }: RememberedQuotation): Element {
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    children: [{ type: 'text', value: `Quoted here until ${until}: ${text}` }],
+  }
+}
+
 /** After the part of the text that holds the claim before, else before the one that holds the claim after. */
 function insertLine(
   line: Element,
-  entry: PublishedId,
+  entry: Beside,
   { published }: Reading,
   anchors: ReadonlyMap<string, Anchor>,
   tree: Root,
@@ -97,7 +135,7 @@ function insertLine(
 
 /** The nearest neighbour that is still there. */
 function findNeighbour(
-  entry: PublishedId,
+  entry: Beside,
   side: 'before' | 'after',
   published: readonly PublishedId[],
   anchors: ReadonlyMap<string, Anchor>,

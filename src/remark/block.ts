@@ -1,4 +1,4 @@
-import type { Code, Heading, PhrasingContent, Paragraph as Prose, TableCell } from 'mdast'
+import type { Code, Heading, Nodes, PhrasingContent, Paragraph as Prose, TableCell } from 'mdast'
 import type { Parent } from 'unist'
 import type { Paragraph, Range } from '../model/index.ts'
 
@@ -8,6 +8,8 @@ export type BlockNode = Code | Heading | Prose | TableCell
 /** A numbered paragraph together with the node its words come from. */
 export interface Block extends Paragraph {
   readonly node: BlockNode
+  /** The nodes around it, the outermost first. */
+  readonly ancestors: readonly Nodes[]
   /** Inline code, which no sentence boundary may cut. */
   readonly opaque: readonly Range[]
   /** For each UTF-16 code unit of `text`: its place in the file, if the tree tells. */

@@ -4,26 +4,39 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type BadCharacter, findCharacters } from '../text/index.ts'
 import { readBlockText } from './block-text.ts'
+import { createLocator } from './create-locator.ts'
 import { isBlockNode } from './find-blocks.ts'
 import { reportFault } from './report.ts'
 
-/** Report characters of the words, of addresses and titles, that deceive a reader: entities are decoded by now. */
+/**
+ * Report characters of the words, of addresses and titles, that deceive a reader: entities are decoded by now. What is
+ * said twice of one place is told once.
+ */
 export function checkCharacters(tree: Root, file: VFile): void {
   const text = String(file)
+  const told = new Set<string>()
+  const report = ({ offset: _, ...fault }: BadCharacter, place: Point | undefined) => {
+    const key = `${fault.reason} ${place?.offset}`
+    if (!told.has(key)) reportFault(file, { ...fault, place })
+    told.add(key)
+  }
+  const locate = createLocator(text)
   visit(tree, node => {
     for (const value of listHidden(node)) {
-      for (const found of findCharacters(value)) report(found, node.position?.start, file)
+      for (const found of findCharacters(value)) report(found, node.position?.start)
     }
     if (!isBlockNode(node)) return
     const { text: words, source } = readBlockText(node, text)
-    for (const found of findCharacters(words)) {
-      report(found, locate(text, Number(source[found.offset]?.start)), file)
-    }
+    for (const found of findCharacters(words)) report(found, locate(source[found.offset]?.start))
   })
 }
 
-/** What a node carries besides words. */
+/** What a node carries besides the words of its block. */
 function listHidden(node: Nodes): readonly string[] {
+  // A carriage return is a space among the words, but an entity's is one in the page's code.
+  if (node.type === 'text') return /\r/.exec(node.value) ?? []
+  // Those of an address that stands as its own words are told there.
+  if (node.type === 'link' && isBare(node)) return []
   const hidden: Record<string, unknown> = { ...node }
   return ['url', 'title', 'label', 'lang', 'meta', 'alt'].flatMap(key => {
     const value = hidden[key]
@@ -31,11 +44,6 @@ function listHidden(node: Nodes): readonly string[] {
   })
 }
 
-function report({ offset: _, ...fault }: BadCharacter, place: Point | undefined, file: VFile): void {
-  reportFault(file, { ...fault, place })
-}
-
-function locate(text: string, offset: number): Point {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+function isBare({ url, children: [words] }: Nodes & { type: 'link' }): boolean {
+  return words?.type === 'text' && words.value !== '' && url.endsWith(words.value)
 }

@@ -2,6 +2,7 @@ import type { Definition, Link, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { checkCharacters } from './check-characters.ts'
+import { createLocator } from './create-locator.ts'
 import { findFootnotes } from './find-blocks.ts'
 import { reportFault } from './report.ts'
 
@@ -79,18 +80,18 @@ function checkFootnotes(tree: Root, file: VFile): void {
 /** A reference without a definition stays as it is typed, brackets and all. */
 function checkReferences(tree: Root, file: VFile): void {
   const text = String(file)
+  const locate = createLocator(text)
   visit(tree, 'text', node => {
     const start = Number(node.position?.start.offset)
     const source = text.slice(start, Number(node.position?.end.offset))
     for (const { 0: reference, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]{1,100}\]/g)) {
-      const before = text.slice(0, start + index)
-      const place = {
-        line: before.split('\n').length,
-        column: before.length - before.lastIndexOf('\n'),
-        offset: before.length,
-      }
       const reason = `Unexpected reference \`${reference}\` to a footnote that is not defined, expected its definition`
-      reportFault(file, { ruleId: 'footnote-undefined', reason, place, isWarning: true })
+      reportFault(file, {
+        ruleId: 'footnote-undefined',
+        reason,
+        place: locate(start + index),
+        isWarning: true,
+      })
     }
   })
 }

@@ -18,7 +18,7 @@ export function findBlocks(tree: Root, file: string): readonly Block[] {
       if (node.type === 'footnoteDefinition' && node !== part) return SKIP
       if (!isBlockNode(node)) return CONTINUE
       const words = readBlockText(node, file)
-      if (words.text !== '') found.push({ node, kind: kindOf(node, ancestors), ...words })
+      if (words.text !== '') found.push({ node, ancestors, kind: kindOf(node, ancestors), ...words })
       return SKIP
     })
   }

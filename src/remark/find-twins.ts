@@ -1,6 +1,6 @@
 import type { Repeat, RepeatAnnotation, SentencePlace } from '../model/index.ts'
-import { alignSentences, foldWords, type Run } from '../text/index.ts'
-import { findLeadIns } from './find-lead-ins.ts'
+import { alignSentences, areAlike, foldClaim, foldWords, type Run } from '../text/index.ts'
+import { findLeadIns, type LeadIn } from './find-lead-ins.ts'
 import { type SentenceKey, type SplitBlock, sentenceKey } from './split-block.ts'
 
 /** Later sentence → the earlier one. */
@@ -19,6 +19,12 @@ export interface Twins {
 const SAID_SHARE = 0.5
 
 /**
+ * It is a parallel if this share stands in sentences that are worded like an earlier one; less is an echo. Source:
+ * 60 public texts, see src/text/repeats/README.md; at 0.3 most runs are noise, at 0.5 a chapter that says how an earlier one was carried out is lost.
+ */
+const ALIKE_SHARE = 0.4
+
+/**
  * Tell of each run whether it is a repeat or a parallel, and of its sentences which of them are twins of earlier ones.
  *
  * @param kinds what the editor says of runs; one that is `none` is left out
@@ -34,7 +40,7 @@ export function findTwins(
   const leadIns = findLeadIns(splits)
   for (const run of runs) {
     const { same, alike } = alignRun(splits, run, leadIns)
-    const kind = kinds.get(run) ?? (isMostlySaid(splits, run, same) ? 'repeat' : 'parallel')
+    const kind = kinds.get(run) ?? tellKind(splits, run, { same, alike })
     if (kind === 'none') continue
     repeats.push({ kind, ...run })
     for (const [key, place] of alike) likes.set(key, place)
@@ -53,7 +59,7 @@ interface AlignedRun {
 function alignRun(
   splits: readonly SplitBlock[],
   { pairs }: Run,
-  leadIns: ReadonlyMap<number, string>,
+  leadIns: ReadonlyMap<number, LeadIn>,
 ): AlignedRun {
   const aligned: AlignedRun = { same: new Map(), alike: new Map() }
   for (const [earlier, later] of pairs) {
@@ -63,9 +69,9 @@ function alignRun(
       ones.map(({ words }) => words),
       others.map(({ words }) => words),
     )
-    const isLedAlike = leadIns.get(earlier) === leadIns.get(later)
+    const isLedTheSame = maySayTheSame(leadIns.get(earlier), leadIns.get(later))
     for (const kind of ['same', 'alike'] as const) {
-      const partners = isLedAlike ? aligned[kind] : aligned.alike
+      const partners = isLedTheSame ? aligned[kind] : aligned.alike
       for (const [a, b] of found[kind]) {
         const [one, other] = [ones[a], others[b]]
         const key = other && sentenceKey(later, other.start)
@@ -76,18 +82,46 @@ function alignRun(
   return aligned
 }
 
-function isMostlySaid(splits: readonly SplitBlock[], { paragraphs }: Run, same: Partners): boolean {
-  const [first, last] = paragraphs
-  let said = 0
+/**
+ * Whether the same words can say the same here and there. A question that is left out changes nothing, another one
+ * does. Of headings only those that are merely alike ("What is allowed", "What is not allowed") change what is said.
+ */
+function maySayTheSame(one: LeadIn | undefined, other: LeadIn | undefined): boolean {
+  if (one?.words !== other?.words) return false
+  if (one?.question && other?.question && one.question !== other.question) return false
+  const [heading, another] = [one?.heading ?? '', other?.heading ?? '']
+  return foldClaim(heading) === foldClaim(another) || !areAlike(heading, another)
+}
+
+function tellKind(
+  splits: readonly SplitBlock[],
+  run: Run,
+  { same, alike }: AlignedRun,
+): RepeatAnnotation['kind'] {
+  if (weighShare(splits, run, [same]) >= SAID_SHARE) return 'repeat'
+  return weighShare(splits, run, [same, alike]) >= ALIKE_SHARE ? 'parallel' : 'none'
+}
+
+/** The share of the words of a run that stand in sentences with a partner; what it says twice counts once. */
+function weighShare(
+  splits: readonly SplitBlock[],
+  { paragraphs: [first, last] }: Run,
+  partners: readonly Partners[],
+): number {
+  const counted = new Set<string>()
+  let paired = 0
   let total = 0
   for (let n = first; n <= last; n++) {
     for (const { start, words } of listSentences(splits, n)) {
-      const { length } = foldWords(words)
-      total += length
-      if (same.has(sentenceKey(n, start))) said += length
+      const folded = foldWords(words)
+      const key = folded.join(' ')
+      if (counted.has(key)) continue
+      counted.add(key)
+      total += folded.length
+      if (partners.some(known => known.has(sentenceKey(n, start)))) paired += folded.length
     }
   }
-  return said >= SAID_SHARE * total
+  return total === 0 ? 1 : paired / total
 }
 
 function listSentences(splits: readonly SplitBlock[], n: number) {

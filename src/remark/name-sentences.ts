@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import {
   checkLedger,
+  checkQuotations,
   type LedgerDifference,
   listClaims,
   listLiveIds,
+  listTaken,
   previewLedger,
   renameSentences,
 } from '../ledger/index.ts'
@@ -32,13 +34,14 @@ export function nameSentences(
 ): NamedSentences {
   if (source === undefined || source.use === 'avoid') return { sentences }
   const claims = listClaims(sentences)
-  const differences = checkLedger(source.ledger, claims)
+  const found = checkLedger(source.ledger, claims)
+  const differences = found.length > 0 ? found : checkQuotations(source.ledger, quotations)
   const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
   for (const difference of differences) report(difference, firsts[difference.claim ?? -1], source, file)
   const ledger =
     differences.length === 0
       ? source.ledger
-      : previewLedger(source.ledger, claims, new Set(quotations.map(({ id }) => id)))
+      : previewLedger(source.ledger, claims, listTaken(source.ledger, quotations))
   return { sentences: renameSentences(sentences, listLiveIds(ledger)), ledger }
 }
 

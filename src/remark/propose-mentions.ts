@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { type Place, type Quotation, RULES } from '../model/index.ts'
-import { describeQuote, findMentionCue, type TextIndex } from '../text/index.ts'
+import { describeQuote, escapeCharacters, findMentionCue, type TextIndex } from '../text/index.ts'
 import type { Block } from './block.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 import { overlap } from './overlap.ts'
@@ -35,7 +35,9 @@ export function proposeMentions(
     .slice(0, MOST)
     .map(({ quotation, block, cue }) => {
       const message = new VFileMessage(
-        `Unexpected quotation of nobody after “${cue}” in ¶${block.n}, expected perhaps a mention: “${quotation.text.slice(1, -1)}”`,
+        escapeCharacters(
+          `Unexpected quotation of nobody after “${cue}” in ¶${block.n}, expected perhaps a mention: “${quotation.text.slice(1, -1)}”`,
+        ),
         { place: findPoint(block, quotation, String(file)), ruleId: 'mention-proposed', source: 'postil' },
       )
       message.file = file.path
@@ -44,15 +46,23 @@ export function proposeMentions(
     })
 }
 
-/** In double quotation marks, as JSON has them, whatever the words hold. */
+/** In double quotation marks, as YAML has them, whatever the words hold. */
 function writeEntry(quotation: Quotation, { folded, paragraphs }: TextIndex): string {
   const offset = Number(paragraphs[quotation.paragraph - 1]?.start)
   const range = { start: offset + quotation.start + 1, end: offset + quotation.end - 1 }
   const { exact, prefix, suffix } = describeQuote(folded.original, range)
   const fields = Object.entries({ exact, prefix, suffix }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${JSON.stringify(value.trim())}`],
+    value === undefined ? [] : [`${key}: ${quote(value.trim())}`],
   )
   return `- { ${fields.join(', ')}, kind: mention }`
+}
+
+/** What a terminal may act on is written as YAML's longest escapes. */
+function quote(words: string): string {
+  return escapeCharacters(JSON.stringify(words)).replace(
+    /(?<!\\)\\u\{([\dA-F]+)\}/g,
+    (_, code: string) => `\\U${code.padStart(8, '0')}`,
+  )
 }
 
 function findPoint({ source }: Block, { start }: Place, text: string) {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { listPublished } from '../ledger/index.ts'
+import { listPublished, nameQuotations } from '../ledger/index.ts'
 import type { Annotations, Paragraph, Place, Reading, TextInfo } from '../model/index.ts'
 import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotate-sentences.ts'
@@ -66,10 +66,13 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
   const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)
   const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
 
-  const taken = new Set(options.ledger?.ledger.claims.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const known = options.ledger?.ledger.quotations ?? []
+  const taken = new Set(
+    [...(options.ledger?.ledger.claims ?? []), ...known].flatMap(({ id, aliases }) => [id, ...aliases]),
+  )
   const listed = listQuoted(blocks, attributions, index)
   const quoted = checkQuoted(listed, wordsAt(blocks), options, file)
-  const quotations = findQuotations(splits, quoted, twins, taken)
+  const quotations = nameQuotations(findQuotations(splits, quoted, twins, taken), known)
   const minted = findSentences(
     {
       splits,
@@ -87,6 +90,7 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
 
   const paragraphs = blocks.map(describeParagraph)
   const notes = findNotes(annotations.notes, index, options, file)
+  const former = known.filter(({ aliases, until }) => aliases.length > 0 || until !== undefined)
   const relations = findRelations(claims, sentences, quotations, index, options, file)
   if (options.ledger && ledger) checkPlaces(options.ledger, ledger, { paragraphs, sentences }, options, file)
 
@@ -99,6 +103,7 @@ function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): R
     notes,
     relations,
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
+    ...(former.length > 0 && { quotedBefore: former }),
   }
 }
 

@@ -10,14 +10,23 @@ const imports = files.flatMap(findFileImports)
 /** Who may import whom, besides itself: the table of src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
+  'src/progress': [],
   'src/text': ['src/model'],
   'src/ledger': ['src/text', 'src/model'],
   'src/remark': ['src/ledger', 'src/text', 'src/model'],
   'src/rehype': ['src/ledger', 'src/text', 'src/model'],
   'src/search': ['src/text', 'src/model'],
   'src/export': ['src/text', 'src/model'],
-  'src/integrations': ['src/search', 'src/export', 'src/model'],
-  'src/content': ['src/remark', 'src/rehype', 'src/ledger', 'src/export', 'src/text', 'src/model'],
+  'src/integrations': ['src/search', 'src/export', 'src/model', 'src/progress'],
+  'src/content': [
+    'src/remark',
+    'src/rehype',
+    'src/ledger',
+    'src/export',
+    'src/text',
+    'src/model',
+    'src/progress',
+  ],
   'src/components': [
     'src/layouts',
     'src/export',
@@ -38,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/export',
     'src/ledger',
     'src/model',
+    'src/progress',
     'src/rehype',
     'src/remark',
     'src/search',

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { copyProject, listFiles, shellEnvironment } from '../site/dist.ts'
@@ -8,7 +8,8 @@ import { replaceContent } from '../site/run.ts'
 
 /**
  * Print what becomes of a site whose builds are killed, with all their children, at points spread over all that they
- * do, and of one that several builds are made of at once. Called with how often: `node tests/bench/kill-builds.ts 50 20`.
+ * do, what the next build makes of it, and what becomes of one that several builds are made of at once. Called with
+ * how often: `node tests/bench/kill-builds.ts 50 20`.
  */
 const [kills = 50, meetings = 20] = process.argv.slice(2).map(Number)
 const folder = copyProject()
@@ -16,6 +17,9 @@ const SITES = [1, 2].map(
   n =>
     `---\ntitle: Site ${n}\n---\n\nThe tide number ${n} rises in the harbour.\n\nIt falls again by night.\n`,
 )
+/** Milliseconds from the index to the end of a build. */
+const LAST_STEPS = 400
+const LATE_EVERY = 5
 let failures = 0
 
 const whole = new Set<string>()
@@ -29,30 +33,51 @@ for (const site of SITES) {
 }
 console.log(`Two sites: ${whole.size}; a build takes ${Math.round(milliseconds)} ms`)
 
+const before = { old: 0, new: 0 }
 for (let kill = 0; kill < kills; kill++) {
   setSite(kill % 2)
+  const old = digest()
   const { child, ended } = build()
-  await Promise.race([delay((milliseconds * 1.05 * (kill + Math.random())) / kills), ended])
-  try {
-    process.kill(-(child.pid ?? 0), 'SIGKILL')
-  } catch {
-    // It has ended by itself.
-  }
+  // Every fifth near its end, where sites are swapped; the others spread evenly over all of it.
+  const moment =
+    kill % LATE_EVERY === 0 ? waitForEnd(child) : delay((milliseconds * (kill + Math.random())) / kills)
+  await Promise.race([moment, ended])
+  kill9(child.pid)
   await ended
-  report(`killed ${kill + 1}`, whole.has(digest()))
-  if (kill % 5 === 4) {
-    const { ended: next } = build()
-    report(`the build after ${kill + 1}`, (await next) === 0 && digest() === [...whole][kill % 2])
-  }
+  const found = digest()
+  report(`killed ${kill + 1}`, whole.has(found))
+  before[found === old ? 'old' : 'new'] += 1
+  const { ended: next } = build()
+  report(`the build after ${kill + 1}`, (await next) === 0 && digest() === [...whole][kill % 2])
 }
+console.log(`${kills} kills: ${before.old} × the old site, ${before.new} × the new one; ${failures} failures`)
 for (let meeting = 0; meeting < meetings; meeting++) {
   setSite(meeting % 2)
   const codes = await Promise.all(Array.from({ length: 2 + (meeting % 2) }, () => build().ended))
   report(`${codes.length} at once`, codes.every(code => code === 0) && digest() === [...whole][meeting % 2])
 }
-console.log(`${kills} kills, ${meetings} meetings: ${failures} failures`)
+console.log(`${meetings} meetings: ${failures} failures in all`)
 rmSync(folder, { recursive: true, force: true })
 process.exitCode = failures > 0 ? 1 : 0
+
+/** Until the index is written, which is near the end, and a little longer. */
+async function waitForEnd(child: ChildProcess): Promise<void> {
+  const isIndexed = () =>
+    readdirSync(join(folder, '.postil')).some(name =>
+      existsSync(join(folder, '.postil', name, 'new/pagefind/pagefind-entry.json')),
+    )
+  while (child.exitCode === null && (!existsSync(join(folder, '.postil')) || !isIndexed())) await delay(5)
+  await delay(Math.random() * LAST_STEPS)
+}
+
+/** With all its children. */
+function kill9(pid = 0): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
 
 function setSite(index: number): void {
   writeFileSync(join(folder, 'content/tide/text.md'), SITES[index] ?? '')

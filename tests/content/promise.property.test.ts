@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { updateText } from '../../scripts/update-text.ts'
 import { formatMessage, readText } from '../../src/content/index.ts'
-import { formatLedger, listClaims, type NewClaim, updateLedger } from '../../src/ledger/index.ts'
+import { formatLedger, listClaims, listTaken, type NewClaim } from '../../src/ledger/index.ts'
+import { foldClaim } from '../../src/text/index.ts'
 import { readMarkdown } from '../ledger/list-claims.ts'
 import {
   createRandom,
@@ -42,10 +44,11 @@ function update(root: string, today: string, nameSome: (claims: readonly NewClai
   const { reading, ledger } = readText(root, FOLDER, { ledgerUse: 'avoid' })
   if (reading === undefined) throw new Error('The text could not be read')
   const claims = nameSome(listClaims(reading.sentences))
-  const taken = new Set(reading.quotations.map(({ id }) => id))
+  const taken = listTaken(ledger, reading.quotations)
+  const known = { folder: FOLDER, before: ledger, claims, taken, text: reading }
   const decisions = new Map<string, 'retire'>()
   for (;;) {
-    const updated = updateLedger(ledger, claims, { today, taken, decisions })
+    const updated = updateText(known, { today, decisions })
     for (const { id } of updated.questions) decisions.set(id, 'retire')
     if (updated.questions.length === 0) return updated.ledger
   }
@@ -54,14 +57,17 @@ function update(root: string, today: string, nameSome: (claims: readonly NewClai
 const namesOf = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) =>
   entries.flatMap(({ id, aliases }) => [id, ...aliases])
 
-/** What became of names, over all runs. */
+/** What became of names, and what they were of, over all runs. */
 const fates = new Set<string>()
+const kinds = new Set<string>()
 
 describe('Whatever an author does to a text, every name that it ever had', () => {
   test.each(Array.from({ length: RUNS }, (_, i) => i + 1))('leads somewhere on its page (seed %i)', seed => {
     const random = createRandom(seed)
     const root = createProject({})
     const published = new Set<string>()
+    const fragments = new Set<string>()
+    const quoted = new Map<string, string>()
     let text = first
     for (let edition = 1; edition <= EDITIONS; edition += 1) {
       writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(formatText(text)) })
@@ -80,6 +86,16 @@ describe('Whatever an author does to a text, every name that it ever had', () =>
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
       expect(new Set(ids).size).toBe(ids.length)
       expect([...published].filter(name => !ids.includes(name))).toEqual([])
+      // Of what is counted there may be fewer now; of places and quoted words none is ever lost.
+      for (const id of ids.filter(id => !/^(p|note-|ref-)\d+(~|$)/.test(id))) fragments.add(id)
+      expect([...fragments].filter(name => !ids.includes(name))).toEqual([])
+      for (const { id, text } of reading?.quotations ?? []) {
+        const was = quoted.get(id) ?? text
+        if (!/^p\d+$/.test(id)) expect(foldClaim(text)).toBe(foldClaim(was))
+        quoted.set(id, was)
+      }
+      for (const id of fragments)
+        kinds.add(id.includes('~') ? 'place' : quoted.has(id) ? 'quotation' : 'claim')
 
       for (const edit of sample(EDITS, 2, random)) text = edit(text, random)
     }
@@ -88,5 +104,6 @@ describe('Whatever an author does to a text, every name that it ever had', () =>
 
   test('may live, lead to another, or be gone', () => {
     expect([...fates].sort()).toEqual(['live', 'redirected', 'retired'])
+    expect([...kinds].sort()).toEqual(['claim', 'place', 'quotation'])
   })
 })

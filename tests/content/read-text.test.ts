@@ -654,12 +654,6 @@ describe('readText', () => {
     }
   })
 
-  test('takes Unicode noncharacters for words', () => {
-    const { reading, messages } = read({ 'text.md': withTitle('One \uFFFE\uFDD0\u{1FFFF} two.') })
-    expect(messages).toEqual([])
-    expect(reading?.paragraphs[0]?.text).toBe('One \uFFFE\uFDD0\u{1FFFF} two.')
-  })
-
   test.each(['2023', '2023-07', '2023-07-14', '"2023"'])('takes %s for the date of publication', date => {
     const { reading, messages } = read({
       'text.md': `---\ntitle: A text\npublished: ${date}\n---\n\nWords.\n`,

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ContentError, textLoader } from '../../src/content/index.ts'
+import { ContentError, type TextReader, textLoader } from '../../src/content/index.ts'
+import { readFiles } from '../../src/content/read-text.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
 import type { Reading } from '../../src/model/index.ts'
 import { ledgerOf, live } from '../ledger/entries.ts'
@@ -72,7 +73,11 @@ function createContext(root: string, isDev = false, base = '/'): LoaderContext {
   return context as unknown as LoaderContext
 }
 
-const load = (root: string, isDev = false, base = '/') => textLoader().load(createContext(root, isDev, base))
+/** Reads in the thread of the test: another takes half a second to start. */
+const HERE: TextReader = { read: readFiles, close: () => {} }
+
+const load = (root: string, isDev = false, base = '/') =>
+  textLoader(HERE).load(createContext(root, isDev, base))
 
 /** Report a change as the file watcher does, and wait until it has been dealt with. */
 async function change(root: string, files: Files): Promise<void> {

@@ -53,6 +53,32 @@ describe('the first update', () => {
   })
 })
 
+describe('the place of a claim that is said again no more', () => {
+  const near = masts.replace('clear', 'cold')
+  const old = update(undefined, [sayAgain(masts, 1, 2, 3)], '2026-01-01').ledger
+
+  test('is known by the fragment that it had, whatever becomes of the claim there', () => {
+    const { ledger, questions } = update(old, [sayAgain(masts, 1, 3), { text: near, paragraph: 2 }])
+    expect(questions).toEqual([])
+    expect(ledger.claims).toMatchObject([
+      { id: mastsId, paragraphs: [1, 3], most: 3 },
+      { text: near, formerPlaces: [`${mastsId}~2`] },
+    ])
+    const again = update(ledger, [
+      sayAgain(masts, 1, 3),
+      { text: near.replace('hill', 'pier'), paragraph: 2 },
+    ])
+    expect(again.ledger.claims[1]).toMatchObject({ formerPlaces: [`${mastsId}~2`] })
+    const merged = update(ledger, [sayAgain(masts, 1, 2, 3)])
+    expect(merged.ledger.claims[1]).toMatchObject({ state: 'redirected', formerPlaces: [`${mastsId}~2`] })
+  })
+
+  test('is not that of a claim which is new or was there before', () => {
+    const { ledger } = update(old, [sayAgain(masts, 1, 2), ...say('', '', chalk).slice(2)])
+    expect(ledger.claims.map(({ formerPlaces }) => formerPlaces)).toEqual([undefined, undefined])
+  })
+})
+
 describe('an update', () => {
   test('changes nothing where nothing changed', () => {
     const again = update(first, say(lamp, masts, chalk))

@@ -71,6 +71,26 @@ describe('In its claim stands an anchor of', () => {
       putInto(IN_C, name('x')).replace(FIRST, `${line('y')}${FIRST}`),
     ],
     [
+      'the place of another claim, before that claim itself',
+      [],
+      {
+        published: listPublished(
+          ledgerOf({ ...A, most: 3 }, B, C, redirected('y', ['b'], { formerPlaces: ['a~2'] })),
+        ),
+      },
+      putInto(IN_B, name('a~2'), name('y')).replace(IN_A, IN_A + name('a~3')),
+    ],
+    [
+      'a place that led to a claim which is gone, where the other one is',
+      [],
+      {
+        published: listPublished(
+          ledgerOf({ ...A, most: 2 }, B, C, retired('y', { formerPlaces: ['a~2'], before: 'a', after: 'b' })),
+        ),
+      },
+      putInto(IN_A, name('a~2')).replace(FIRST, `${line('y')}${FIRST}`),
+    ],
+    [
       'an alias that the editor has passed to another part',
       [redirected('x', ['a', 'b'], { aliases: ['y'] })],
       given('b', 'y'),
@@ -86,6 +106,49 @@ describe('In its claim stands an anchor of', () => {
 
   test('nothing that is the name of something on the page', () => {
     expect(keep([redirected('p2', ['a']), retired('p1', { before: 'c' })])).toBe(PAGE)
+  })
+})
+
+describe('Of places that a claim had', () => {
+  test.each<[string, LedgerClaim, string]>([
+    ['those of a live one lead to it', { ...A, most: 3 }, putInto(IN_A, name('a~2'), name('a~3'))],
+    [
+      'those of a redirected one to what says it now',
+      redirected('x', ['b'], { paragraphs: [1, 2] }),
+      putInto(IN_B, name('x'), name('x~2')),
+    ],
+    [
+      'those of a retired one to what it said',
+      retired('x', { before: 'c', paragraphs: [1, 2] }),
+      PAGE + line('x~2', 'x') + line('x'),
+    ],
+  ])('%s', (_, entry, page) => {
+    const others = [A, B, C].filter(({ id }) => id !== entry.id)
+    expect(keep([], { published: listPublished(ledgerOf(...others, entry)) })).toBe(page)
+  })
+})
+
+describe('Of words that were quoted', () => {
+  const said = (id: string) =>
+    `<p id="${id}" class="retired" data-apparatus="">Quoted here until 2026-02-02: “x &#x26; y”</p>`
+  const gone = { id: 'q', aliases: [], text: '“x & y”', until: '2026-02-02' }
+
+  test.each<[string, NonNullable<Reading['quotedBefore']>[number], string]>([
+    [
+      'another name leads to them',
+      { id: 'a', aliases: ['old'], text: '“x”' },
+      PAGE.replace(IN_A, IN_A + name('old')),
+    ],
+    ['a line says what they were, beside their claim', { ...gone, claim: 'b' }, putBefore(FIRST, said('q'))],
+    [
+      'under each of their names, beside the claims around their remark',
+      { ...gone, aliases: ['r'], after: 'a' },
+      said('q') + said('r') + PAGE,
+    ],
+    ['at the end, where nothing is known', gone, PAGE + said('q')],
+    ['nothing is said where the name is given', { ...gone, id: 'a' }, PAGE],
+  ])('%s', (_, entry, page) => {
+    expect(keep([], { quotedBefore: [entry] })).toBe(page)
   })
 })
 

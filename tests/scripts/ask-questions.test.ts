@@ -123,6 +123,7 @@ describe('An entry whose words stand elsewhere', () => {
   const text = {
     paragraphs: said.map((text, i) => ({ n: i + 1, kind: 'paragraph' as const, text })),
     sentences: said.map((text, i) => sentence(text, i + 1, `id-${i}`)),
+    quotations: [],
   }
   const ledger = { ...ledgerOf(live('high', { text: high }), live('masts', { text: masts })), places }
   const placed = [

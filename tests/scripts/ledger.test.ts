@@ -55,7 +55,10 @@ Commit content/bridge/ledger.json, content/hill/ledger.json, content/ledger.json
 `,
     })
     expect(read(root, 'hill')).toBe(
-      formatLedger(ledgerOf(live('hill-high-ztg0', { text: 'The hill is high.' }))),
+      formatLedger({
+        ...ledgerOf(live('hill-high-ztg0', { text: 'The hill is high.' })),
+        quotations: [],
+      }),
     )
     expect(existsSync(join(root, 'content/greeting/ledger.json'))).toBe(false)
     const before = digestTree(root)

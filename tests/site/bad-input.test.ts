@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, listFiles, ROOT, shellEnvironment } from './dist.ts'
-import { digestFiles, replaceContent, run } from './run.ts'
+import { digestFiles, replaceContent, run as runAsItIs, withoutProgress } from './run.ts'
 
 const withTitle = (words: string) => `---\ntitle: A text\n---\n\n${words}\n`
 const GOOD = withTitle('The bridge will hold. The river will rise.')
@@ -89,6 +89,8 @@ const cases: readonly {
 
 /** Where the site will be served: without it a build says what it leaves out. */
 const SERVED = { SITE_URL: 'https://example.org' }
+
+const run = async (...call: Parameters<typeof runAsItIs>) => withoutProgress(await runAsItIs(...call))
 
 let folder: string
 const built = () => digestFiles(join(folder, 'dist'))

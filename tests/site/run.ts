@@ -31,9 +31,9 @@ export function run(
   })
 }
 
-/** The same without how far the cards are, which a build says if they take a while. */
+/** The same without how far it was, which a command says where a step takes a while. */
 export function withoutProgress({ stderr, ...outcome }: Outcome): Outcome {
-  return { ...outcome, stderr: stderr.replace(/^Drew .*\n/gm, '') }
+  return { ...outcome, stderr: stderr.replace(/^.* …\n/gm, '') }
 }
 
 /** Put these texts, and no others, into a copy of the project: file name → content, by folder. */

@@ -81,7 +81,7 @@ class ClaimMenu extends HTMLElement {
 /** The next place of a claim, or from the last one the first. */
 function findTwin(anchor: Element | undefined): string | undefined {
   const [id] = anchor?.id.split('~') ?? []
-  const places = [...document.querySelectorAll(`[id="${id}"], [id^="${id}~"]`)]
+  const places = [...document.querySelectorAll(`:is([id="${id}"], [id^="${id}~"]):not(span[id] > *)`)]
   const next = places[places.findIndex(place => place === anchor) + 1] ?? places[0]
   return next && next !== anchor ? `#${next.id}` : undefined
 }

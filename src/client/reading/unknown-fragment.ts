@@ -1,4 +1,4 @@
-import { findNearNames, forgiveName } from '../../text/index.ts'
+import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
 import { findAnchor, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered, and how much of each is shown. */
@@ -20,7 +20,7 @@ export function explainFragment(): void {
   if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
   const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
   const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
-  if (name === undefined) offer(article, findNearNames(ids.filter(isOffered), typed, MOST))
+  if (name === undefined) explain(article, ids, typed)
   // To replace the address is to go there: the browser scrolls, and marks what it names.
   else location.replace(`#${name}`)
 }
@@ -28,16 +28,28 @@ export function explainFragment(): void {
 /** References to notes stand beside what is offered, and the first place of a claim is enough. */
 const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
-function offer(article: HTMLElement, names: readonly string[]): void {
+function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
+  const numbered = findNumbered(ids, typed)
+  if (numbered === undefined) {
+    const names = findNearNames(ids.filter(isOffered), typed, MOST)
+    offer(article, 'This address names no sentence of this text.', names, 'Nearest')
+  } else {
+    const { kind, count, last } = numbered
+    const said = `This text has ${count === 0 ? 'no' : count} ${kind}${count === 1 ? '' : 's'}.`
+    offer(article, said, last === undefined ? [] : [last], 'The last one')
+  }
+}
+
+function offer(article: HTMLElement, said: string, names: readonly string[], lead: string): void {
   const status = document.createElement('p')
   status.className = 'lede unknown'
   status.setAttribute('role', 'status')
   ;(article.closest('margin-notes') ?? article).before(status)
   line = status
-  const links = names.flatMap((name, i) => [i === 0 ? ' Nearest: ' : '; ', createLink(article, name)])
+  const links = names.flatMap((name, i) => [i === 0 ? ` ${lead}: ` : '; ', createLink(article, name)])
   // A screen reader reads what comes into a status that it knows.
   setTimeout(() => {
-    status.append('This address names no sentence of this text.', ...links)
+    status.append(said, ...links)
     status.scrollIntoView({ block: 'center' })
   })
 }

@@ -17,8 +17,8 @@ export interface BadCharacter {
 const PARAGRAPH_ENDS = /[\n\r\u001C-\u001E\u0085\u2029]/
 
 /**
- * Find the first character of each rule that a string should not hold, and in each paragraph the first bidirectional
- * control that lacks its partner.
+ * Find the first character of each rule that a string should not hold, and in each of the first paragraphs at fault the
+ * first bidirectional control that lacks its partner.
  */
 export function findCharacters(text: string): readonly BadCharacter[] {
   if (isPlain(text)) return []
@@ -36,12 +36,15 @@ function isPlain(text: string): boolean {
   return /^[\n\t -~\u00A0-\u00FF\u2010-\u2027]*$/.test(text)
 }
 
+/** Whoever has read so many messages knows what is wrong. */
+const MOST_UNBALANCED = 10
+
 function findUnbalanced(text: string): readonly BadCharacter[] {
   const found: BadCharacter[] = []
   let start = 0
   for (const paragraph of text.split(PARAGRAPH_ENDS)) {
     const at = findBidiFault(paragraph)
-    if (at !== undefined) {
+    if (at !== undefined && found.length < MOST_UNBALANCED) {
       const offset = start + at
       const reason = `Unexpected bidirectional control character ${nameCode(text, offset)} without its partner, expected pairs within a paragraph`
       found.push({ ruleId: 'bidi-unbalanced', reason, offset, isWarning: false })

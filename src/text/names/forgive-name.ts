@@ -1,9 +1,10 @@
 import { cleanName } from './clean-name.ts'
 import { decodePercent } from './decode-percent.ts'
+import { isRenamed } from './is-renamed.ts'
 
 /**
  * Find the name that a damaged one can only stand for. A place that is not there is taken for the claim itself:
- * `id~9` for `id`. What is cut off or mistyped is not forgiven; that may be offered.
+ * `id~9` for `id`; one that was made of the same words, but of more or fewer of them, for what these are called now. What is cut off or mistyped is not forgiven; that may be offered.
  *
  * @param names lower-case words joined by hyphens, with `~2` and so on for places
  * @returns undefined where none, or more than one, may be meant
@@ -22,7 +23,8 @@ export function forgiveName(names: Iterable<string>, typed: string): string | un
   // A line break has put hyphens in, or taken them.
   const bare = takeHyphens(name)
   const alike = bare === '' ? [] : [...known].filter(other => takeHyphens(other) === bare)
-  return alike.length === 1 ? alike[0] : undefined
+  const renamed = alike.length === 0 ? [...known].filter(other => isRenamed(name, other)) : alike
+  return renamed.length === 1 ? renamed[0] : undefined
 }
 
 const takeHyphens = (name: string) => name.replaceAll('-', '')

@@ -91,6 +91,11 @@ function rateAlike(ones: readonly Folded[], others: readonly Folded[]): Rated[] 
   })
 }
 
+/** Whether two sentences are worded alike; those with the same words are. */
+export function areAlike(one: string, other: string): boolean {
+  return findDice(foldWords(one), foldWords(other)) >= LEAST_DICE
+}
+
 /** How many words two sentences have in common, each as often as both have it. */
 function findDice(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>()

@@ -1,5 +1,6 @@
 import type { CompareParagraphs } from './compare-paragraphs.ts'
 import { type Wording, wordingAt } from './find-wordings.ts'
+import { UNSPACED } from './fold-words.ts'
 import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
 import { countCovered } from './shingles.ts'
 
@@ -29,10 +30,14 @@ export function weighRun(pairs: readonly Pair[], options: WeighOptions): number 
 
 function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: WeighOptions): number {
   const partners = groupPartners(pairs, side)
+  const counted = new Set<Wording>()
   let said = 0
   let total = 0
   for (const [place, others] of partners) {
     const wording = wordingAt(wordings, place)
+    // A refrain says no more the second time.
+    if (counted.has(wording)) continue
+    counted.add(wording)
     said += countSaid(
       wording,
       others.map(other => wordingAt(wordings, other)),
@@ -40,8 +45,14 @@ function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: We
     total += wording.words.length
   }
   const [first] = pairSpan(pairs, side)
+  const fewest = FEWEST_WORDS * (1 + shareUnspaced([...counted].flatMap(({ words }) => words)))
   const isVaried = [...partners.keys()].some(place => compare(first, place) === 0)
-  return isVaried && said >= FEWEST_WORDS && said >= SAID_SHARE * total ? said : 0
+  return isVaried && said >= fewest && said >= SAID_SHARE * total ? said : 0
+}
+
+/** The share of words that are single characters, of which it takes about two to make a word of other scripts. */
+function shareUnspaced(words: readonly string[]): number {
+  return (words.join('').match(UNSPACED)?.length ?? 0) / Math.max(1, words.length)
 }
 
 /** Count the words of one paragraph that its partners together say. */

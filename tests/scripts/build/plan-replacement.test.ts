@@ -10,10 +10,16 @@ test.each([
     plan: ['put z.css', 'put a.html'],
   },
   {
-    name: 'what is gone goes last',
+    name: 'a new page goes before those that lead to it',
+    before: ['a.html', 'b.html'],
+    after: ['a.html', 'b.html', 'c.html'],
+    plan: ['put c.html', 'put a.html', 'put b.html'],
+  },
+  {
+    name: 'what is gone goes last, pages before what they loaded',
     before: ['a.css', 'b.html'],
     after: ['c.html'],
-    plan: ['put c.html', 'remove a.css', 'remove b.html'],
+    plan: ['put c.html', 'remove b.html', 'remove a.css'],
   },
   {
     name: 'but a file first that a folder needs the place of',

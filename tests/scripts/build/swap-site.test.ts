@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DISK, type Disk, listFiles } from '../../../scripts/build/disk.ts'
-import { recoverSite, swapSite } from '../../../scripts/build/swap-site.ts'
+import { isSettled, recoverSite, swapSite } from '../../../scripts/build/swap-site.ts'
 
 type Site = Readonly<Record<string, string>>
 
@@ -154,6 +163,86 @@ test('A site that somebody removed stays away, however much waste lies about', (
   rmSync(target, { recursive: true })
   recoverSite(target, [work])
   expect(readSite(target)).toEqual({})
+  rmSync(root, { recursive: true })
+})
+
+describe('In place', () => {
+  const inPlace = ({ target, work }: { target: string; work: string }, disk: Partial<Disk> = {}) =>
+    swapSite({ target, work, disk: { ...DISK, ...isMounted(target), ...disk } })
+
+  test('an empty folder is no hindrance to a file of its name', () => {
+    const { root, target, work } = arrange({ 'index.html': 'old' })
+    mkdirSync(join(target, 'assets/2.css/inner'), { recursive: true })
+    inPlace({ target, work })
+    expect(readSite(target)).toEqual(NEW)
+    rmSync(root, { recursive: true })
+  })
+
+  test('what a disk keeps for itself stays', () => {
+    const { root, target, work } = arrange({ 'index.html': 'old', 'lost+found/1': '1' })
+    inPlace({ target, work })
+    expect(readSite(target)).toEqual({ ...NEW, 'lost+found/1': '1' })
+    rmSync(root, { recursive: true })
+  })
+
+  test('a link goes, and what it leads to stays, whether the swap succeeds or fails', () => {
+    for (const isFailing of [false, true]) {
+      const { root, target, work } = arrange({ 'index.html': 'old' })
+      writeSite(join(root, 'elsewhere'), { '2.css': 'mine' })
+      symlinkSync(join(root, 'elsewhere'), join(target, 'assets'))
+      symlinkSync(join(root, 'nowhere'), join(target, 'nowhere'))
+      const remove = (path: string) => {
+        if (path === join(target, 'assets')) throw new Error('no')
+        DISK.remove(path)
+      }
+      const isDone = attempt(() => inPlace({ target, work }, isFailing ? { remove } : {}))
+      expect(isDone).toBe(!isFailing)
+      expect(readSite(join(root, 'elsewhere'))).toEqual({ '2.css': 'mine' })
+      const isLink = (name: string) =>
+        lstatSync(join(target, name), { throwIfNoEntry: false })?.isSymbolicLink() === true
+      expect(isLink('nowhere')).toBe(isFailing)
+      expect(isLink('assets')).toBe(isFailing)
+      if (!isFailing) expect(readSite(target)).toEqual(NEW)
+      rmSync(root, { recursive: true })
+    }
+  })
+
+  test('on a disk without any room left it goes back all the same', () => {
+    const { root, target, work } = arrange(OLD)
+    let isFull = false
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    const disk: Partial<Disk> = {
+      makeFolder: path => {
+        // The first folder of the new site itself is where the room ends.
+        isFull ||= path === join(target, 'b')
+        if (isFull && !existsSync(path)) throw full
+        DISK.makeFolder(path)
+      },
+      write: (path, text) => {
+        if (isFull) throw full
+        DISK.write(path, text)
+      },
+    }
+    expect(() => inPlace({ target, work }, disk)).toThrow(full)
+    expect(readSite(target)).toEqual(sorted(OLD))
+    rmSync(root, { recursive: true })
+  })
+})
+
+test('Where the old site can’t even be moved back, it is known to be away, and comes back later', () => {
+  const { root, target, work } = arrange(OLD)
+  let renames = 0
+  const rename = (from: string, to: string) => {
+    renames += 1
+    if (renames > 1) throw Object.assign(new Error('gone'), { code: 'EIO' })
+    DISK.rename(from, to)
+  }
+  expect(isSettled(target, work)).toBe(true)
+  expect(() => swapSite({ target, work, disk: { ...DISK, rename } })).toThrow('gone')
+  expect(isSettled(target, work)).toBe(false)
+  recoverSite(target, [work])
+  expect(isSettled(target, work)).toBe(true)
+  expect(readSite(target)).toEqual(sorted(OLD))
   rmSync(root, { recursive: true })
 })
 

@@ -13,6 +13,16 @@ describe('findCharacters finds', () => {
     ['half of a surrogate pair', 'one \uD83D two', ['4 character-surrogate']],
     ['the other half', '\uDE00', ['0 character-surrogate']],
     ['a tag that follows no flag', 'one\u{E0041}', ['3 character-tag']],
+    ['a noncharacter', 'one\uFFFE', ['3 character-none']],
+    ['a noncharacter of another plane', '\u{1FFFF}', ['0 character-none']],
+    ['words after a flag that are tags', '🏴\u{E0067}\u{E0062}\u{E0041}', ['6 character-tag']],
+    ['more tags than a flag has', `🏴${'\u{E0061}'.repeat(8)}`, ['16 character-tag']],
+    ['a joiner between Latin letters', 'wo\u200Drd', ['2 invisible-character']],
+    ['many joiners', 'ش\u200C\u200D\u200C\u200D', ['1 invisible-character']],
+    ['selectors that hide something', '😀\u{E0101}\u{E0102}', ['4 invisible-character']],
+    ['a selector of nothing', 'one \uFE01', ['4 invisible-character']],
+    ['a vowel separator of Mongolian between others', 'a\u180Eb', ['1 invisible-character']],
+    ['a filler before no vowel', '\u115Fa', ['0 invisible-character']],
     ['a zero-width space', 'one\u200B', ['3 invisible-character']],
     ['a byte order mark within', 'one\uFEFFtwo', ['3 invisible-character']],
     ['a filler of Hangul', '\u3164', ['0 invisible-character']],
@@ -51,8 +61,15 @@ describe('findCharacters says nothing of', () => {
     ['direction marks', 'one\u200E \u200Ftwo'],
     ['the flag of Scotland', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
     ['pairs of controls', 'ש \u2066one \u202Btwo\u202C\u2069 three'],
-    ['noncharacters', '\uFFFE\uFDD0'],
+    ['breaks between words of Thai and Khmer', 'ฉัน\u200Bไป ខ្ញុំ\u200Bទៅ'],
+    ['the vowel separator of Mongolian', 'ᠴᠢᠨ\u180Eᠠ'],
+    ['fillers of a syllable of Hangul', '\u115F\u1161 \u1100\u1160\u11AB'],
+    ['a selector of a character', '☎\uFE0E 1\uFE0F\u20E3 葛\u{E0100}'],
   ])('%s', (_, text) => {
     expect(findCharacters(text)).toEqual([])
   })
+})
+
+test('findCharacters tells of ten paragraphs with a control without its partner', () => {
+  expect(find('\u202E\n'.repeat(99))).toHaveLength(10)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodePercent } from '../../../src/text/names/decode-percent.ts'
 import { findNearNames } from '../../../src/text/names/find-near-names.ts'
+import { findNumbered } from '../../../src/text/names/find-numbered.ts'
 import { forgiveName } from '../../../src/text/names/forgive-name.ts'
 
 const ID = 'train-moving-momentum-mtzw'
@@ -10,6 +11,8 @@ const NAMES = [
   'train-moving-moment-kk3f',
   'bad-plan-k3f9',
   'bad-pl-ank3f9',
+  'not-moving-train-kk3f',
+  'longer-plan-zz9z',
   'p1',
   'p12',
   'note-1',
@@ -129,6 +132,8 @@ describe('A damaged name is forgiven', () => {
     ['of a place that is not there', `${ID}~9`, ID],
     ['of a paragraph', 'P12.', 'p12'],
     ['of a note', 'note-1)', 'note-1'],
+    ['made when negations were left out', 'moving-train-kk3f', 'not-moving-train-kk3f'],
+    ['made when more words were kept', 'a-much-longer-plan-zz9z', 'longer-plan-zz9z'],
   ])('%s', (_, typed, name) => {
     expect(forgiveName(NAMES, typed)).toBe(name)
   })
@@ -145,6 +150,9 @@ test.each([
   'badplank3f9',
   'p99',
   'constructor',
+  'other-words-kk3f',
+  'train-standing-kk3f',
+  'longer-plan-zz9y',
   'p1 2',
 ])('%j is not', typed => {
   expect(forgiveName(NAMES, typed)).toBeUndefined()
@@ -153,6 +161,20 @@ test.each([
 test('for each name of any list, each damage leads to that name or to none', () => {
   for (const name of NAMES.slice(0, 5))
     for (const end of ENDS) expect([name, undefined]).toContain(forgiveName(NAMES, `${name}${end}`))
+})
+
+test.each([
+  ['p40', { kind: 'paragraph', count: 2, last: 'p12' }],
+  ['P40.', { kind: 'paragraph', count: 2, last: 'p12' }],
+  ['p0', { kind: 'paragraph', count: 2, last: 'p12' }],
+  ['p40~like', { kind: 'paragraph', count: 2, last: 'p12' }],
+  ['note-9', { kind: 'note', count: 1, last: 'note-1' }],
+  ['ref-9', { kind: 'note', count: 0 }],
+  ['plan', undefined],
+  ['p1x', undefined],
+  ['note-', undefined],
+])('the number of %j, where there is none of it', (typed, numbered) => {
+  expect(findNumbered([...NAMES, 'p2x'], typed)).toEqual(numbered)
 })
 
 test.each([

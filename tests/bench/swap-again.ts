@@ -1,0 +1,14 @@
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { swapSite } from '../../scripts/build/swap-site.ts'
+
+/** Swap a site for another, again and again, until killed: `swap-again.ts <target> <work folder> …`. */
+const [target = '', ...works] = process.argv.slice(2)
+console.log('ready')
+for (let turn = 0; ; turn++) {
+  const work = works[turn % works.length] ?? ''
+  swapSite({ target, work })
+  // The one that is waste now is the next to come.
+  if (existsSync(join(work, 'gone'))) renameSync(join(work, 'gone'), join(work, 'new'))
+  else if (!existsSync(join(work, 'new'))) throw new Error('A swap has left nothing to go on with')
+}
