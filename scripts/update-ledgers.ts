@@ -9,6 +9,7 @@ import {
 } from '../src/content/index.ts'
 import { listClaims, listTaken } from '../src/ledger/index.ts'
 import type { Reading } from '../src/model/index.ts'
+import { startStep } from '../src/progress/start-step.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
@@ -16,8 +17,6 @@ import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
 export interface UpdateLedgersOptions {
   /** The date to record, ISO 8601. */
   readonly today: string
-  /** Is told how many texts were taken, and how many there are. */
-  readonly onText: (done: number, total: number) => void
 }
 
 /** What becomes of the ledgers, and what each text is beside its claims. */
@@ -34,7 +33,7 @@ export interface LedgerRun {
  * @param root the project's folder
  * @throws ContentError with every fault of every text
  */
-export function updateLedgers(root: string, { today, onText }: UpdateLedgersOptions): LedgerRun {
+export function updateLedgers(root: string, { today }: UpdateLedgersOptions): LedgerRun {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
@@ -42,13 +41,15 @@ export function updateLedgers(root: string, { today, onText }: UpdateLedgersOpti
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
   const reader = createTextReader()
+  const step = startStep('Reading', { unit: 'text' })
   for (const [index, folder] of folders.entries()) {
+    step.at(index, folders.length)
     const { messages, reading, ...text } = readClaims(reader, readFolder(root, folder), texts)
     file.messages.push(...messages)
     if (file.messages.length === 0) updates.push(updateText(text, { today }))
     if (reading) readings.set(folder, reading)
-    onText(index + 1, folders.length)
   }
+  step.end()
   reader.close()
   if (file.messages.length > 0) throw new ContentError(file.messages)
   refuseAliases(root, updates)

@@ -9,7 +9,7 @@ const MARGIN = '(width >= 68rem)'
 /** Pixels kept free between two notes. */
 const GAP = 13
 
-/** A note in the margin, as it stands: pixels from the top of the text. */
+/** A note in the margin, as it stands: pixels from the top of the page. */
 interface MarginNote {
   readonly note: HTMLElement
   /** Its top where nothing shifts it. */
@@ -43,8 +43,9 @@ class MarginNotes extends HTMLElement {
     }
     // At once: before the page has loaded, the browser takes a reader who comes back to the place that was left.
     measure()
+    const text = this.querySelector('article')
     // The text's own size, which no note changes.
-    if (this.firstElementChild) new ResizeObserver(measure).observe(this.firstElementChild)
+    if (text) new ResizeObserver(measure).observe(text)
     document.fonts.addEventListener('loadingdone', measure)
     this.addEventListener('toggle', measure, true)
     this.#mark(null)

@@ -7,6 +7,9 @@ import {
   type ReadingJson,
   readReading,
   type Sentence,
+  type Stance,
+  type Voice,
+  voiceOfSpeaker,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
@@ -32,7 +35,9 @@ class NearAddresses extends HTMLElement {
   async #suggest(address: string, pages: readonly string[], typed: readonly string[]): Promise<void> {
     const response = await fetch(`${address}reading.json`).catch(() => undefined)
     if (!response?.ok) return
-    const { text, sentences, published } = readReading((await response.json()) as ReadingJson)
+    const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
+    const { text, sentences, ...reading } = readReading(json)
+    const published = reading.published.length > 0 ? reading.published : (json.retired ?? []).map(readRetired)
     const claims = new Map(
       sentences.flatMap(sentence =>
         sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
@@ -61,6 +66,25 @@ class NearAddresses extends HTMLElement {
 }
 
 const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
+
+/** What a text that was withdrawn has in place of a Reading. */
+interface WithdrawnJson {
+  readonly retired: readonly RetiredJson[]
+}
+
+/** A claim of it; one without words was withdrawn with them. */
+interface RetiredJson {
+  readonly id: string
+  readonly aliases?: readonly string[]
+  readonly text?: string
+  readonly stance?: Stance
+  readonly by?: Voice['by']
+  readonly speaker?: string
+}
+
+function readRetired({ id, aliases = [], text = id, stance, by, speaker }: RetiredJson) {
+  return { id, aliases, text, stance, speaker, voice: by === 'speaker' ? voiceOfSpeaker(speaker) : AUTHOR }
+}
 
 /** What a claim says, or said last. */
 type Said = Pick<Sentence, 'text'> & Partial<Pick<PublishedId, 'voice' | 'stance' | 'speaker'>>

@@ -16,7 +16,7 @@ export function toWithdrawnJson({ name, title, author, language, until, claims }
     relations: [],
     published: [],
     retired: claims.map(claim => {
-      const { id, text, voice = AUTHOR, stance = 'asserted', speaker = speakerOf(voice) } = claim
+      const { id, aliases, text, voice = AUTHOR, stance = 'asserted', speaker = speakerOf(voice) } = claim
       const words = text && {
         text,
         voice: nameVoice(voice),
@@ -24,7 +24,13 @@ export function toWithdrawnJson({ name, title, author, language, until, claims }
         stance,
         ...(speaker && { speaker }),
       }
-      return { id, ...words, since: claim.until ?? until, ...(claim.to && { movedTo: claim.to[0] }) }
+      return {
+        id,
+        ...(aliases.length > 0 && { aliases }),
+        ...words,
+        since: claim.until ?? until,
+        ...(claim.to && { movedTo: claim.to[0] }),
+      }
     }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /** The level of the page's own title. */
@@ -7,7 +7,8 @@ const TITLE_LEVEL = 1
 /**
  * Fit what Markdown writes to a page that has a title of its own: headings start below the title and skip no level,
  * what scrolls can be reached by keyboard, check boxes have a name, alignment is no obsolete attribute, and the language
- * of code, a word of the author's, no class, which reader views take for a name of the page's.
+ * of code, a word of the author's, no class, which reader views take for a name of the page's. They take line breaks
+ * in a row for the end of a paragraph, too: something stands between them.
  */
 export function adaptElements(tree: Root): void {
   const headings: Element[] = []
@@ -16,6 +17,7 @@ export function adaptElements(tree: Root): void {
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties.tabIndex = 0
     if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do'
     if (node.tagName === 'code') delete node.properties.className
+    if (node.children.some(isBreak)) node.children = node.children.flatMap(separateBreaks)
     if (node.properties.align !== undefined) {
       node.properties.dataAlign = node.properties.align
       delete node.properties.align
@@ -31,3 +33,15 @@ export function adaptElements(tree: Root): void {
 function isHeading({ tagName, properties }: Element): boolean {
   return /^h[1-6]$/.test(tagName) && properties.dataParagraph !== undefined
 }
+
+const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br'
+
+/** White space stands between line breaks, if anything does. */
+function separateBreaks(node: ElementContent, at: number, siblings: readonly ElementContent[]) {
+  const isAfter = isBreak(siblings[at - 1]) || (isBlank(siblings[at - 1]) && isBreak(siblings[at - 2]))
+  return isBreak(node) && isAfter ? [WORD_BREAK, node] : [node]
+}
+
+const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
+
+const WORD_BREAK: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }

@@ -13,7 +13,7 @@ export interface PageBlocks {
 
 /** Everything else is a box of its own. */
 const INLINE: ReadonlySet<string> = new Set([
-  ...['a', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'input', 'ins', 'span', 'strong', 'sup'],
+  ...['a', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'input', 'ins', 'span', 'strong', 'sup', 'wbr'],
 ])
 
 interface State {

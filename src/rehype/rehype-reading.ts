@@ -6,6 +6,8 @@ import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
 import { adaptElements } from './adapt-elements.ts'
 import { compareParallels } from './compare-parallels.ts'
 import { createNotes } from './create-notes.ts'
+import { divideQuotations } from './divide-quotations.ts'
+import { divideTables } from './divide-tables.ts'
 import { findBlockElements } from './find-block-elements.ts'
 import { flattenLinks } from './flatten-links.ts'
 import { foldRepeats, type Row } from './fold-repeats.ts'
@@ -24,6 +26,7 @@ import { markSentences } from './mark-sentences.ts'
 import { nameFootnotes } from './name-footnotes.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { separateReferences } from './separate-references.ts'
+import { spreadItems } from './spread-items.ts'
 
 export interface RehypeReadingOptions {
   /**
@@ -52,6 +55,7 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     const reading = options.reading ?? file.data.reading
     if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
     adaptElements(tree)
+    spreadItems(tree)
     flattenLinks(tree)
     nameFootnotes(tree)
     markApparatus(tree)
@@ -69,6 +73,8 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     linkClaims(tree, reading, options.address ?? '')
     keepFormerIds(tree, reading, options.address ?? '')
     separateReferences(tree)
+    divideQuotations(tree)
+    divideTables(tree)
   }
 }
 

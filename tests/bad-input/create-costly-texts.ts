@@ -33,7 +33,10 @@ export function createCostlyTexts(share = 1): Readonly<Record<string, TextFiles>
 const createText = (body: string): TextFiles => ({ 'text.md': `---\ntitle: Costly\n---\n\n${body}\n` })
 
 function createNotes(body: string): TextFiles {
-  const notes = Array.from({ length: NOTES }, (_, i) => `  - exact: hill ${i} is\n    body: ${JSON.stringify(body)}\n`)
+  const notes = Array.from(
+    { length: NOTES },
+    (_, i) => `  - exact: hill ${i} is\n    body: ${JSON.stringify(body)}\n`,
+  )
   const places = notes.map((_, i) => `The hill ${i} is high. `).join('')
   return { ...createText(places), 'annotations.yaml': `notes:\n${notes.join('')}` }
 }

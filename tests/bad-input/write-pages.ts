@@ -49,7 +49,8 @@ function readFiles(slug: string, files: TextFiles): { readonly reading: Reading;
 function replaceText(model: string, { text: { slug, title, language } }: Reading, html: string): string {
   const direction = /^(ar|he|fa)\b/.test(language) ? 'rtl' : 'ltr'
   const article = `<article class="text" data-text="${slug}" id="text" aria-labelledby="title" lang="${language}" dir="${direction}">`
+  const [, own = ''] = /<h1[^>]*>([^<]*)/.exec(model) ?? []
   return model
-    .replace(/(<h1[^>]*>)[^<]*/, (_, start) => `${start}${title}`)
-    .replace(/<article .*<\/article>/s, () => `${article}${html}</article>`)
+    .replaceAll(own, () => title)
+    .replace(/<article .*<\/article>/s, () => `${article}<section>${html}</section></article>`)
 }

@@ -38,7 +38,7 @@ export async function measureBuild(texts: readonly CrowdText[]): Promise<BuildFi
     const readings = readAll()
     const read = await time(readAll)
     const index = await time(() => createSearchFiles(readings, '/'))
-    const ledger = await time(() => updateLedgers(root, { today: '2026-01-01', onText: () => {} }))
+    const ledger = await time(() => updateLedgers(root, { today: '2026-01-01' }))
     return { control, read, index, ledger }
   } finally {
     rmSync(root, { recursive: true, force: true })

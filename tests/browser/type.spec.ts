@@ -31,7 +31,7 @@ for (const width of [768, 1100, 1280, 1920]) {
     await page.goto(address(READING), { waitUntil: 'networkidle' })
     const text = await measureLines(
       page,
-      'article > [data-paragraph], article > :not(details) [data-paragraph]',
+      'section > [data-paragraph], section > :not(details) [data-paragraph]',
     )
     expect(text).toBeGreaterThanOrEqual(60)
     expect(text).toBeLessThanOrEqual(68)

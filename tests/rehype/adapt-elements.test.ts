@@ -32,6 +32,15 @@ describe('adaptElements', () => {
     )
   })
   test.each([
+    ['a<br>\nb', 'a<br>\nb'],
+    ['a<br>\n<br>\n<br>b', 'a<br>\n<wbr><br>\n<wbr><br>b'],
+    ['a<br><br>b<br>c', 'a<br><wbr><br>b<br>c'],
+    ['a<br>b<br>c', 'a<br>b<br>c'],
+    ['<br>\n<em>a</em><br>', '<br>\n<em>a</em><br>'],
+  ])('something stands between line breaks in a row: %s', (html, separated) => {
+    expect(adapt(`<p>${html}</p>`)).toBe(`<p>${separated}</p>`)
+  })
+  test.each([
     ['<input type="checkbox" checked disabled>', 'done'],
     ['<input type="checkbox" disabled>', 'to do'],
   ])('%s is named “%s”', (html, name) => {

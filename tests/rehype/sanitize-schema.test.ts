@@ -73,12 +73,12 @@ const cases: readonly {
 ]
 
 const TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br hr ul ol li blockquote table thead tbody tr th td input section sup span details summary'.split(
+  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br wbr hr ul ol li blockquote table thead tbody tr th td input section sup span details summary'.split(
     ' ',
   ),
 )
 const ATTRIBUTES = new Set(
-  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats tabIndex dataAlign inert'.split(
+  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats tabIndex dataAlign dataApart inert'.split(
     ' ',
   ),
 )

@@ -44,7 +44,7 @@ function offer(article: HTMLElement, said: string, names: readonly string[], lea
   const status = document.createElement('p')
   status.className = 'lede unknown'
   status.setAttribute('role', 'status')
-  ;(article.closest('margin-notes') ?? article).before(status)
+  article.before(status)
   line = status
   const links = names.flatMap((name, i) => [i === 0 ? ` ${lead}: ` : '; ', createLink(article, name)])
   // A screen reader reads what comes into a status that it knows.

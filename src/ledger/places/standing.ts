@@ -26,13 +26,29 @@ export function rangeOf({ side, words }: Standing, offset: number): Range {
     : { start: offset - words.length, end: offset }
 }
 
+/** So few letters say nothing of where they come from, unless a word stands beside them that did before. */
+const FEW = 20
+/** How far from them it may have stood, and may stand now. */
+const WAS_NEAR = 64
+const IS_NEAR = 32
+
 /**
- * Whether quoted words are those that stood elsewhere, by how two wordings are aligned. Of words that reach over the
- * end of their sentence only those in it count.
+ * Whether quoted words are those that stood elsewhere, by how two wordings are aligned: most of them came along, and
+ * with them a word beside them, if they had one. Of words that reach over the end of their sentence only those in it
+ * count.
  *
  * @param was the earlier wording
  */
 export function isCarried(runs: readonly SameRun[], from: Range, to: Range, was: string): boolean {
-  const quoted = was.slice(Math.max(from.start, 0), from.end)
-  return countCarried(runs, from, to) > CARRIED * countLetters(quoted)
+  const start = Math.max(from.start, 0)
+  const quoted = countLetters(was.slice(start, from.end))
+  if (countCarried(runs, from, to) <= CARRIED * quoted) return false
+  const around = was.slice(0, start) + was.slice(from.end)
+  return quoted > FEW || countLetters(around) === 0 || isBeside(runs, from, to)
+}
+
+function isBeside(runs: readonly SameRun[], from: Range, to: Range): boolean {
+  const before = ({ start }: Range, near: number) => ({ start: start - near, end: start })
+  const after = ({ end }: Range, near: number) => ({ start: end, end: end + near })
+  return [before, after].some(side => countCarried(runs, side(from, WAS_NEAR), side(to, IS_NEAR)) > 0)
 }
