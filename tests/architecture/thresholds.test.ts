@@ -63,6 +63,11 @@ describe('Thresholds that documents tell of', () => {
     )
     const depth = listConstants('src/content/check-limits.ts').get('DEEPEST')
     const note = Number(listConstants('src/content/check-notes.ts').get('LARGEST_NOTE')) / 1024
+    const { seconds, megabytes } =
+      /seconds: (?<seconds>\d+), bytes: (?<megabytes>\d+) \* 2 \*\* 20/.exec(
+        read('src/content/text-reader.ts'),
+      )?.groups ?? {}
+    expect(read('content/README.md')).toContain(`${seconds} processor seconds and ${megabytes} MiB`)
     expect([...counted, depth, note].filter(value => !told.includes(Number(value)))).toEqual([])
   })
 })
