@@ -11,11 +11,14 @@ export interface Cost {
 /** In one run of lines without a blank one, which no paragraph is longer than. */
 const MOST_MARKS = 500
 const MOST_BRACKETS = 1000
+const MOST_SIGNS = 1000
+const MOST_PIPES = 1000
+const MOST_LINES = 5000
 const MOST_LAZY_LINES = 500
 /** In one line, which a row of a table is. */
 const MOST_COLUMNS = 250
-/** In all of a text: of 256 KiB, 12 bytes each; and quotations, footnotes and underlined headings, 85 each. */
-const MOST_BLOCKS = 26_000
+/** In all of a text: of 256 KiB, 25 bytes each, each of which may become a page; and what has 85 bytes. */
+const MOST_BLOCKS = 10_000
 const MOST_CONTAINERS = 3000
 
 const MARKERS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$)[ \t]*|>)*/
@@ -41,7 +44,7 @@ export function countCosts(text: string): readonly Cost[] {
       found.set(what, { what, most, found: Math.max(sum, known?.found ?? 0), line: known?.line ?? line })
   }
   const startBlock = () => {
-    for (const what of [MARKS, BRACKETS, LAZY]) totals.set(what, 0)
+    for (const what of OF_A_PARAGRAPH) totals.set(what, 0)
   }
   for (const [i, whole] of text.split('\n').entries()) {
     const line = i + 1
@@ -58,12 +61,17 @@ export function countCosts(text: string): readonly Cost[] {
       ;[isTable, isQuoted] = [false, false]
       continue
     }
-    if (/^#{1,6}(?:[ \t]|$)/.test(rest)) add('blocks', 1, MOST_BLOCKS, line)
+    if (/^#{1,6}(?:[ \t]|$)/.test(rest)) {
+      startBlock()
+      add('blocks', 1, MOST_BLOCKS, line)
+    }
     const opens = (totals.get(LINES) ?? 0) === 0
-    if (opens && markers.includes('>'))
-      add('quotations, footnotes and underlined headings', count(markers, />/g), MOST_CONTAINERS, line)
-    if (/^(?:\[\^|=+[ \t]*$|-+[ \t]*$)/.test(rest))
-      add('quotations, footnotes and underlined headings', 1, MOST_CONTAINERS, line)
+    if (opens && markers.includes('>')) add(CONTAINERS, count(markers, />/g), MOST_CONTAINERS, line)
+    if (/^(?:=+|-+)[ \t]*$/.test(rest) || /^[ \t>]*-[ \t]+$/.test(whole)) {
+      startBlock()
+      add(CONTAINERS, 1, MOST_CONTAINERS, line)
+    }
+    add(CONTAINERS, count(rest, /\[\^/g), MOST_CONTAINERS, line)
     totals.set(LINES, (totals.get(LINES) ?? 0) + 1)
     const pipes = count(rest, /\|/g)
     if (!opens && rest.includes('-') && DELIMITER_ROW.test(rest) && pipes > 0)
@@ -73,6 +81,9 @@ export function countCosts(text: string): readonly Cost[] {
     add(COLUMNS, pipes, MOST_COLUMNS, line)
     add(MARKS, count(rest, /[*_~]/g), MOST_MARKS, line)
     add(BRACKETS, count(rest, /[[\]]/g), MOST_BRACKETS, line)
+    add(SIGNS, count(rest, /[<&:@]|www\./gi), MOST_SIGNS, line)
+    if (!isTable) add(PIPES, pipes, MOST_PIPES, line)
+    add(LINES_TOGETHER, 1, MOST_LINES, line)
     if (markers.trim() !== '') isQuoted = true
     else if (isQuoted && !/^[ \t]/.test(whole)) add(LAZY, 1, MOST_LAZY_LINES, line)
   }
@@ -84,6 +95,11 @@ const MARKS = 'marks of emphasis or strikes (`*`, `_`, `~`) in a paragraph'
 const BRACKETS = 'brackets in a paragraph'
 const LAZY = 'lines of a quotation or list item without its mark'
 const COLUMNS = 'columns of a table'
+const CONTAINERS = 'quotations, footnotes, references to them and underlined headings'
+const SIGNS = 'signs of addresses, entities or HTML (`:`, `@`, `&`, `<`) in a paragraph'
+const PIPES = 'cells (`|`) in a paragraph'
+const LINES_TOGETHER = 'lines without a blank one between'
+const OF_A_PARAGRAPH = [MARKS, BRACKETS, LAZY, SIGNS, PIPES, LINES_TOGETHER]
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

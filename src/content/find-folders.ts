@@ -19,6 +19,8 @@ export function findFolders(root: string): {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const names = shown.filter(entry => entry.isDirectory()).map(({ name }) => name)
   const others = shown.flatMap(entry => describeOther(entry) ?? [])
+  // What stands in place of a text is at fault itself.
+  if (names.length === 0 && others.some(({ isWarning }) => !isWarning)) return { folders: [], faults: others }
   if (names.length === 0) {
     const reason = 'Unexpected empty folder, expected at least one text'
     return { folders: [], faults: [...others, { ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }

@@ -1,31 +1,35 @@
-import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
-import type { RuleId } from '../model/index.ts'
-import { type Fault, reportFault } from '../remark/index.ts'
+import { VFileMessage } from 'vfile-message'
 import type { ReadText } from './read-text.ts'
 
 /** A text that was read, with its messages as plain data: from one thread to another no class goes along. */
 export interface PackedText extends Omit<ReadText, 'messages' | 'proposals'> {
-  readonly faults: readonly Fault[]
-  readonly proposed: readonly Fault[] | undefined
+  readonly messages: readonly PackedMessage[]
+  readonly proposals: readonly PackedMessage[] | undefined
 }
 
+type PackedMessage = Pick<VFileMessage, (typeof FIELDS)[number]>
+
+/** What a message is made of, and what is said of it afterwards. */
+const FIELDS = ['reason', 'place', 'ruleId', 'source', 'file', 'fatal', 'note'] as const
+
 /** Make a text that was read fit to be sent to another thread. */
-export function packText({ messages, proposals, ...text }: ReadText): PackedText {
-  return { ...text, faults: messages.map(packMessage), proposed: proposals?.map(packMessage) }
+export function packText(text: ReadText): PackedText {
+  return { ...text, messages: text.messages.map(packMessage), proposals: text.proposals?.map(packMessage) }
 }
 
 /** Take a text as `packText` sent it. */
-export function unpackText({ faults, proposed, ...text }: PackedText): ReadText {
-  return { ...text, messages: unpack(faults), ...(proposed && { proposals: unpack(proposed) }) }
+export function unpackText(text: PackedText): ReadText {
+  return {
+    ...text,
+    messages: text.messages.map(unpackMessage),
+    proposals: text.proposals?.map(unpackMessage),
+  }
 }
 
-function packMessage({ ruleId, reason, place, file, fatal }: VFileMessage): Fault {
-  return { ruleId: ruleId as RuleId, reason, place, path: file, isWarning: fatal === false }
+function packMessage(message: VFileMessage): PackedMessage {
+  return Object.fromEntries(FIELDS.map(field => [field, message[field]])) as PackedMessage
 }
 
-function unpack(faults: readonly Fault[]): readonly VFileMessage[] {
-  const file = new VFile()
-  for (const fault of faults) reportFault(file, fault)
-  return file.messages
+function unpackMessage({ reason, place, ruleId, source, ...said }: PackedMessage): VFileMessage {
+  return Object.assign(new VFileMessage(reason, { place, ruleId, source }), said)
 }

@@ -44,13 +44,17 @@ export interface YamlSource {
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback: object): ParsedYaml<T> {
   const { text, path, linesBefore = 0 } = source
   const lines = new LineCounter()
-  const document = parseSafely(text, lines)
+  const entries = text.match(ENTRY)?.length ?? 0
+  const document = entries > MOST_ENTRIES ? undefined : parseSafely(text, lines)
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
   }
   if (document === undefined) {
-    const reason = 'Unexpected depth of nested values, expected lists and keys that are a few levels deep'
+    const reason =
+      entries > MOST_ENTRIES
+        ? `Unexpected number of ${entries.toLocaleString('en')} lines with an entry or a key, expected at most ${MOST_ENTRIES.toLocaleString('en')}`
+        : 'Unexpected depth of nested values, expected lists and keys that are a few levels deep'
     const place = { line: linesBefore + 1, column: 1 }
     return {
       data: schema.parse(fallback),
@@ -101,6 +105,10 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
   }
   return { data: schema.parse(fallback), pointOf: locate, faults: [...syntax, ...characters, ...faults] }
 }
+
+/** The parser compares each key with all others. */
+const MOST_ENTRIES = 20_000
+const ENTRY = /^ *(?:- |-$|[\w"'-]+:(?: |$))/gm
 
 /** What is taken out may leave something without what it needs, which is then taken out in turn. */
 const MOST_ROUNDS = 6

@@ -38,7 +38,8 @@ export function describeKind(
 export function explainError(error: unknown, path: string): Fault | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === '') throw error
-  if (code === 'ENOENT') return undefined
+  // Where its folder is a file, that is at fault itself.
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
   const what = code === 'EACCES' || code === 'EPERM' ? 'lack of the right to read it' : `error ${code}`
   return { ruleId: 'file-unreadable', reason: `Unexpected ${what}, expected a file that can be read`, path }
 }

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import type { Fault } from '../remark/index.ts'
+import { VFile } from 'vfile'
+import { reportFault } from '../remark/index.ts'
 import { type PackedText, unpackText } from './pack-text.ts'
 import type { FolderFiles } from './read-folder.ts'
 import type { ReadText, ReadTextOptions } from './read-text.ts'
@@ -40,10 +41,9 @@ export function createTextReader(most: Bounds = MOST): TextReader {
     thread = undefined
   }
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
-    const faults: Fault[] = [
-      { ruleId: 'reading-cost', reason, place: START_OF_FILE, path: `${folder}/text.md` },
-    ]
-    return unpackText({ slug: folder.split('/').at(-1) ?? folder, markdown: '', faults, proposed: undefined })
+    const file = new VFile({ path: `${folder}/text.md` })
+    reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
+    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
   }
   return {
     read(found, options = {}) {
@@ -62,7 +62,6 @@ export function createTextReader(most: Bounds = MOST): TextReader {
   }
 }
 
-const START_OF_FILE = { line: 1, column: 1 }
 const TOO_DEEP = 'Unexpected depth of what is nested in the text or its notes, expected some levels'
 
 /** The call stack was too short; what else is at fault is the code's. */

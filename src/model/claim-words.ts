@@ -137,7 +137,7 @@ function isNumber(word: string, after = '', next = ''): boolean {
 }
 
 function isTurn(words: readonly string[], i: number, significant: number): boolean {
-  const [word = '', after = '', next = ''] = words.slice(i)
+  const [word = '', after = '', next = ''] = words.slice(i, i + 3)
   const [before = ''] = words.slice(Math.max(0, i - 1), i)
   if (SCOPES.has(word) && NEGATIONS.has(before)) return true
   if (word === 'or' && isNegation(after, '')) return true

@@ -10,7 +10,7 @@ type Keys = readonly (string | number)[]
 declare module 'vfile' {
   interface DataMap {
     /** Every entry and every end of a relation whose words were found. */
-    placed: readonly PlacedEntry[]
+    placed: PlacedEntry[]
   }
 }
 
@@ -81,6 +81,9 @@ export function checkOneParagraph(
   return false
 }
 
+/** For so many quotes that stand nowhere the nearest passage is sought: the rest are as likely of another text. */
+const MOST_NEAREST = 20
+
 function locateSelector(
   index: TextIndex,
   selector: PassageSelector,
@@ -89,9 +92,11 @@ function locateSelector(
   file: VFile,
   mayStandIn?: (paragraph: number) => boolean,
 ): Range | undefined {
-  const located = locateQuote(index, selector, mayStandIn)
+  const missing = file.messages.filter(({ ruleId }) => ruleId === 'annotation-not-found').length
+  const located = locateQuote(index, selector, mayStandIn, missing < MOST_NEAREST)
   if ('range' in located) {
-    file.data.placed = [...(file.data.placed ?? []), describePlaced(index, selector, keys, located.range)]
+    file.data.placed ??= []
+    file.data.placed.push(describePlaced(index, selector, keys, located.range))
     return located.range
   }
   reportFault(file, {

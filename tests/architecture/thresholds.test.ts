@@ -58,16 +58,17 @@ describe('Thresholds that documents tell of', () => {
     const told = [...table.matchAll(/\| ([\d,]+)(?: [KM]iB)? \|$/gm)].map(([, value = '']) =>
       readNumber(value),
     )
-    const counted = [...listConstants('src/content/count-costs.ts')].flatMap(([name, value]) =>
-      name.startsWith('MOST_') ? value : [],
-    )
-    const depth = listConstants('src/content/check-limits.ts').get('DEEPEST')
-    const note = Number(listConstants('src/content/check-notes.ts').get('LARGEST_NOTE')) / 1024
+    const limits = ['count-costs', 'check-limits', 'check-notes'].flatMap(name => [
+      ...listConstants(`src/content/${name}.ts`),
+    ])
+    const entries = listConstants('src/content/parse-yaml.ts').get('MOST_ENTRIES')
+    // Sizes are told in KiB.
+    const values = limits.map(([name, value]) => (name.startsWith('LARGEST') ? value / 1024 : value))
     const { seconds, megabytes } =
       /seconds: (?<seconds>\d+), bytes: (?<megabytes>\d+) \* 2 \*\* 20/.exec(
         read('src/content/text-reader.ts'),
       )?.groups ?? {}
     expect(read('content/README.md')).toContain(`${seconds} processor seconds and ${megabytes} MiB`)
-    expect([...counted, depth, note].filter(value => !told.includes(Number(value)))).toEqual([])
+    expect([...values, entries].filter(value => !told.includes(Number(value)))).toEqual([])
   })
 })

@@ -5,29 +5,37 @@ import type { TextFiles } from './text-files.ts'
 
 /** As large as a text and a note may be, and less by the frontmatter. */
 const TEXT = 255 * 1024
-const NOTE = 32 * 1024
-/** As many notes as fit into a file of annotations. */
-const NOTES = 30
+const NOTE = 31 * 1024
+/** As many notes as there may be of this size. */
+const NOTES = 8
 
 /**
  * Texts and annotations that cost more than their length, by what they are: each pattern at its full size, then as
- * often in one paragraph as no limit forbids and again until the text is full, in a note, and in what Markdown nests.
+ * often in one paragraph as no limit forbids and again until the text is full, in notes, and in what Markdown nests.
+ * Each is made when it is asked for.
  *
  * @param share of the full sizes
  */
-export function createCostlyTexts(share = 1): Readonly<Record<string, TextFiles>> {
+export function createCostlyTexts(share = 1): Readonly<Record<string, () => TextFiles>> {
   const texts = Object.entries(COSTLY_PATTERNS).flatMap(([name, pattern]) => {
-    const whole = pattern.write(Math.ceil(pattern.times * share))
-    const most = fill(pattern, TEXT * share)
-    const places = pattern.isBlock ? {} : nest(pattern, TEXT * share)
+    const whole = () => createText(cut(pattern.write(Math.ceil(pattern.times * share)), TEXT * share))
+    const most = () => createText(fill(pattern, TEXT * share))
+    const notes = () => createNotes(fill(pattern, NOTE * share))
+    const nested = Object.entries(pattern.isBlock ? {} : WITHIN).map(
+      ([where, nest]) =>
+        [`${name}, ${where}`, () => createText(nest(fill(pattern, TEXT * share * 0.9).split('\n')))] as const,
+    )
     return [
-      [name, createText(cut(whole, TEXT * share))],
-      [`${name}, within the limits`, createText(most)],
-      ...Object.entries(places).map(([where, body]) => [`${name}, ${where}`, createText(body)]),
-      [`${name}, in notes`, createNotes(fill(pattern, NOTE * share))],
+      [name, whole],
+      [`${name}, within the limits`, most],
+      [`${name}, in notes`, notes],
+      ...nested,
     ] as const
   })
-  return { ...Object.fromEntries(texts), ...createCostlyAnnotations(share) }
+  const annotations = Object.entries(createCostlyAnnotations(share)).map(
+    ([name, files]) => [name, () => files] as const,
+  )
+  return Object.fromEntries([...texts, ...annotations])
 }
 
 const createText = (body: string): TextFiles => ({ 'text.md': `---\ntitle: Costly\n---\n\n${body}\n` })
@@ -41,17 +49,21 @@ function createNotes(body: string): TextFiles {
   return { ...createText(places), 'annotations.yaml': `notes:\n${notes.join('')}` }
 }
 
-/** A pattern on one line or in one paragraph, within each thing that Markdown can hold it in. */
-function nest(pattern: CostlyPattern, size: number): Readonly<Record<string, string>> {
-  const lines = fill(pattern, size * 0.9).split('\n')
-  const flat = lines.map(line => line.replaceAll('|', ''))
-  return {
-    'in a quotation': lines.map(line => `> ${line}`).join('\n'),
-    'in a list': lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)).join('\n'),
-    'in footnotes': `a[^a]\n\n[^a]: ${lines.join('\n    ')}`,
-    'in headings': flat.map(line => `## ${line}\n`).join('\n'),
-    'in a table': `| a | b |\n|---|---|\n${flat.map(line => `| ${line} | b |\n`).join('')}`,
-  }
+const flatten = (lines: readonly string[]) => lines.map(line => line.replaceAll('|', ''))
+
+/** The lines of a paragraph or of several, in each thing that Markdown can hold them in. */
+const WITHIN: Readonly<Record<string, (lines: readonly string[]) => string>> = {
+  'in a quotation': lines => lines.map(line => `> ${line}`).join('\n'),
+  'in a list': lines => lines.map((line, i) => `${i === 0 ? '-' : ' '} ${line}`).join('\n'),
+  'in a footnote': lines => `a[^a]\n\n[^a]: ${lines.join('\n    ')}`,
+  'in headings': lines =>
+    flatten(lines)
+      .map(line => `## ${line}\n`)
+      .join('\n'),
+  'in a table': lines =>
+    `| a | b |\n|---|---|\n${flatten(lines)
+      .map(line => `| ${line} | b |\n`)
+      .join('')}`,
 }
 
 /** A pattern as often in a paragraph as no limit forbids, in as many paragraphs as are allowed and have room. */

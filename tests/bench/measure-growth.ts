@@ -1,6 +1,10 @@
+import { readFiles } from '../../src/content/read-text.ts'
 import { findDirective } from '../../src/text/directives/find-directive.ts'
 import { indexPage } from '../../src/text/directives/index-page.ts'
 import { splitSentences } from '../../src/text/sentences/split-sentences.ts'
+import { COSTLY_PATTERNS, type CostlyPattern } from '../bad-input/costly-patterns.ts'
+import { encodeFiles } from '../content/encode-files.ts'
+import { withTitle } from '../content/project.ts'
 import { createSaidTwice } from '../text/directives/said-twice.ts'
 import { REPEATED_PIECES } from '../text/sentences/repeated-pieces.ts'
 
@@ -22,8 +26,30 @@ export function measureGrowth(): readonly Growth[] {
       name: `sentences of ${JSON.stringify(piece)}`,
       ratio: compare(size => splitSentences(piece.repeat((size * 50_000) / piece.length))),
     })),
+    ...OF_OURS.flatMap(name => {
+      const pattern = COSTLY_PATTERNS[name]
+      return pattern ? [{ name: `reading: ${name}`, ratio: compare(size => readPattern(pattern, size)) }] : []
+    }),
     { name: 'directives of a page said twice', ratio: compare(size => findAll(createSaidTwice(size * 250))) },
   ]
+}
+
+/** Prose that no limit forbids: what it costs is our own code. */
+const OF_OURS = [
+  'one paragraph of prose, each sentence another',
+  'one sentence',
+  '20,000 sentences',
+  'a paragraph again and again',
+  'paragraphs that differ in a word',
+  'a block of paragraphs said twice, backwards',
+  'one sentence again and again, and another between',
+  'quotations by the thousand',
+  'speakers before quotations',
+]
+
+function readPattern({ times, write }: CostlyPattern, size: number): void {
+  const body = write(Math.floor((times * size) / TIMES / 2))
+  readFiles(encodeFiles('content/costly', { 'text.md': withTitle(body) }))
 }
 
 function findAll(blocks: readonly string[]): void {

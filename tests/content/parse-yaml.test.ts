@@ -21,6 +21,12 @@ function findFaults(text: string, linesBefore?: number): readonly string[] {
   })
 }
 
+test('more entries than any reading has are refused before they are parsed', () => {
+  expect(findFaults('  - a\n'.repeat(20_001), 4)).toEqual([
+    'file.yaml:5:1 yaml-syntax Unexpected number of 20,001 lines with an entry or a key, expected at most 20,000',
+  ])
+})
+
 describe('parseYaml', () => {
   test('gives what the schema makes of the YAML', () => {
     expect(parse('name: One\n')).toMatchObject({ data: { name: 'One', list: [] } })

@@ -30,6 +30,15 @@ const cases = [
     ],
   },
   {
+    name: 'The nearest is shown for the first twenty',
+    notes: Array.from({ length: 21 }, () => ({ exact: 'The frog sat on the log' })),
+    messages: Array.from(
+      { length: 21 },
+      (_, i) =>
+        `notes.${i}.exact annotation-not-found: Unexpected quote “The frog sat on the log”, which stands nowhere in the text, expected words of the text${i < 20 ? '; the nearest passage is ¶2 “The dog sat on the log”' : ''}`,
+    ),
+  },
+  {
     name: 'Prefix and suffix are shown',
     notes: [{ exact: 'dog', prefix: 'a', suffix: 'ran' }],
     messages: [

@@ -1,4 +1,5 @@
 import type { PassageSelector, Place, Range, TextQuoteSelector } from '../../model/index.ts'
+import { countLeading } from '../count-leading.ts'
 import { type FoldedText, fold } from '../fold.ts'
 import { describeQuote } from './describe-quote.ts'
 import { matchQuote } from './match-quote.ts'
@@ -66,36 +67,43 @@ export function indexText(paragraphs: readonly string[], twins: readonly Twin[] 
  * that these repeat: a claim and its twins are one.
  *
  * @param mayStandIn says whether words that begin in a paragraph count, unless no place would be left
+ * @param seekNearest whether to look for the nearest passage where there is no place, which takes its time
  * @returns a range of the joined string, or what stands in the way
  */
 export function locateQuote(
   index: TextIndex,
   selector: PassageSelector,
   mayStandIn?: (paragraph: number) => boolean,
+  seekNearest = true,
 ): Located {
+  const nearest = (quote: string): Located => ({
+    nearest: seekNearest ? nearestPassage(index.folded, quote) : undefined,
+  })
   const all = withoutTwins(index, matchQuote(index.folded, selector))
   const some = mayStandIn ? all.filter(range => mayStandIn(placeOf(index, range).paragraph)) : all
   const matches = some.length > 0 ? some : all
   const [first] = matches
-  if (first === undefined) return { nearest: nearestPassage(index.folded, selector.exact) }
+  if (first === undefined) return nearest(selector.exact)
   if (matches.length > 1) {
     const places = matches
       .slice(0, matches.length > MOST_CANDIDATES ? 0 : DESCRIBED_PLACES)
       .map(range => describePlace(index, range))
     return { count: matches.length, places }
   }
-  return selector.through === undefined ? { range: first } : extend(index, first, selector.through)
+  const { through } = selector
+  if (through === undefined) return { range: first }
+  return extend(index, first, through) ?? nearest(through)
 }
 
 /** The places of a range of the joined string, one in each paragraph it touches. */
 export function placesOf({ paragraphs }: TextIndex, range: Range): readonly Place[] {
-  return paragraphs
-    .filter(({ start, end }) => start < range.end && range.start < end)
-    .map(({ n, start, end }) => ({
-      paragraph: n,
-      start: Math.max(range.start, start) - start,
-      end: Math.min(range.end, end) - start,
-    }))
+  const from = countLeading(paragraphs, ({ end }) => end <= range.start)
+  const to = countLeading(paragraphs, ({ start }) => start < range.end)
+  return paragraphs.slice(from, to).map(({ n, start, end }) => ({
+    paragraph: n,
+    start: Math.max(range.start, start) - start,
+    end: Math.min(range.end, end) - start,
+  }))
 }
 
 /**
@@ -140,11 +148,9 @@ function isCovered({ start, end }: Place, twins: readonly Twin[]): boolean {
   return next + LONGEST_SEAM >= end
 }
 
-function extend(index: TextIndex, from: Range, through: string): Located {
+function extend(index: TextIndex, from: Range, through: string): Located | undefined {
   const end = matchQuote(index.folded, { exact: through }).find(({ start }) => start >= from.start)
-  return end === undefined
-    ? { nearest: nearestPassage(index.folded, through) }
-    : { range: { start: from.start, end: Math.max(from.end, end.end) } }
+  return end && { range: { start: from.start, end: Math.max(from.end, end.end) } }
 }
 
 function describePlace(index: TextIndex, range: Range): DescribedPlace {
