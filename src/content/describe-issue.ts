@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { RuleId } from '../model/index.ts'
+import { nameKeys, nearestWords } from '../text/index.ts'
 
 type Keys = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -18,17 +19,55 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
       ruleId: 'schema-key',
-      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${name(keys)}` : ''}, expected only known keys`,
+      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${nameKeys(keys)}` : ''}, expected only known keys${hintAt(key)}`,
       keys,
       key,
     }))
   }
   const found = valueAt(value, keys)
-  const place = keys.length > 0 ? ` for ${name(keys)}` : ''
+  const place = keys.length > 0 ? ` for ${nameKeys(keys)}` : ''
   const isAbsent = found === undefined || found === null
-  const what = isAbsent ? `absence of ${name(keys)}` : `value ${quote(found)}${place}`
+  const what = isAbsent ? `absence of ${nameKeys(keys)}` : `value ${quote(found)}${place}`
   const ruleId = isAbsent ? 'schema-missing' : 'schema-value'
-  return [{ ruleId, reason: `Unexpected ${what}, ${expectation(issue)}`, keys }]
+  return [
+    {
+      ruleId,
+      reason: `Unexpected ${what}, ${expectation(issue)}${isAbsent ? '' : hintHow(issue, found)}`,
+      keys,
+    },
+  ]
+}
+
+/** All that a text's own files may say. */
+const KEYS = [
+  ...[
+    'title',
+    'author',
+    'description',
+    'language',
+    'published',
+    'source',
+    'url',
+    'site',
+    'retrieved',
+    'sha256',
+  ],
+  ...['claims', 'quotations', 'repeats', 'notes', 'exact', 'prefix', 'suffix', 'through', 'kind', 'stance'],
+  ...['speaker', 'alias', 'supports', 'attacks', 'qualifies', 'work', 'body'],
+]
+
+function hintAt(key: string): string {
+  const [nearest] = nearestWords(KEYS, key.toLowerCase(), 1)
+  // A known one stands in the wrong place.
+  return nearest === undefined || nearest === key ? '' : `; the nearest is \`${nearest}\``
+}
+
+/** What YAML reads as something else than it looks like. */
+function hintHow(issue: Issue, found: unknown): string {
+  if (issue.code !== 'invalid_type') return ''
+  if (issue.expected === 'array') return ', each entry on a line of its own that begins with `- `'
+  if (issue.expected !== 'string' || typeof found === 'object') return ''
+  return `: in quotation marks, as \`"${found}"\``
 }
 
 function expectation(issue: Issue): string {
@@ -64,26 +103,6 @@ function valueAt(value: unknown, keys: Keys): unknown {
     (inner, key) => (inner as Record<string | number, unknown> | null)?.[key],
     value,
   )
-}
-
-/** Where a value stands, as people count: `url` of quotation 2, of which the first is 1. */
-function name(keys: Keys): string {
-  const parts: string[] = []
-  for (const [i, key] of keys.entries()) {
-    if (typeof key === 'string') parts.unshift(`\`${key}\``)
-    else
-      parts[0] =
-        i === 1 ? `${SINGULAR[String(keys[0])] ?? String(keys[0])} ${key + 1}` : `${parts[0]} ${key + 1}`
-  }
-  const counted = keys.some(key => typeof key === 'number') ? ' (the first is 1)' : ''
-  return `${parts.join(' of ')}${counted}`
-}
-
-const SINGULAR: Readonly<Record<string, string>> = {
-  claims: 'claim',
-  quotations: 'quotation',
-  notes: 'note',
-  repeats: 'repeat',
 }
 
 function quote(value: unknown): string {

@@ -21,7 +21,9 @@ export function findFolders(root: string): {
   const others = shown.flatMap(entry => describeOther(entry) ?? [])
   // What stands in place of a text is at fault itself.
   if (names.length === 0 && others.some(({ isWarning }) => !isWarning)) return { folders: [], faults: others }
-  if (names.length === 0) {
+  // A site whose texts were all withdrawn goes on saying so.
+  const isRemembered = shown.some(entry => entry.isFile() && OF_THE_SITE.has(entry.name))
+  if (names.length === 0 && !isRemembered) {
     const reason = 'Unexpected empty folder, expected at least one text'
     return { folders: [], faults: [...others, { ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }
   }

@@ -90,7 +90,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
     if (result.success) return { data: result.data, pointOf, faults: [...syntax, ...characters, ...faults] }
     for (const issue of round === 0 ? result.error.issues : []) {
       // What was misread may be what is missing.
-      if (misread.length > 0 && isAbsent(value, issue.path)) continue
+      if (misread.length > 0 && issue.code !== 'unrecognized_keys' && isAbsent(value, issue.path)) continue
       for (const { keys, key, ...fault } of describeIssue(issue, value)) {
         const place =
           keyPoint(document.getIn(keys, true), key, pointAt) ?? nearestPoint(keys, locate) ?? pointAt(0)

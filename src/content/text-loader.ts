@@ -146,7 +146,7 @@ const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 /** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
 const QUIET_MS = 60
 
-/** What the preview's watcher emits after each reading, with the fault if there is one. */
+/** What the preview's watcher emits after each reading: the fault if there is one, and the Readings as they show. */
 const CONTENT_READ = 'postil:content-read'
 
 /** Watchers that report to us already; Astro loads again when its configuration changes. */
@@ -183,15 +183,15 @@ async function reload(path: string, site: Site): Promise<void> {
  */
 async function preview(site: Site): Promise<boolean> {
   const { context } = site
-  try {
-    await loadAll(site)
-    context.watcher?.emit(CONTENT_READ as never)
-    return true
-  } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error))
-    context.watcher?.emit(CONTENT_READ as never, error as never)
-    return false
-  }
+  const fault = await loadAll(site).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (fault !== undefined) context.logger.error(fault instanceof Error ? fault.message : String(fault))
+  const shown = [...context.store.keys()].map(slug => context.store.get(slug))
+  const readings = shown.flatMap(entry => readingOf(entry?.data) ?? [])
+  context.watcher?.emit(CONTENT_READ as never, fault as never, readings as never)
+  return fault === undefined
 }
 
 /** What a text's entry depends on: the bytes of its files, and what else was found there. */

@@ -1,14 +1,10 @@
 import type { AstroIntegration } from 'astro'
 import type { Reading } from '../model/index.ts'
+import { CONTENT_READ } from './content-read.ts'
 import { createSearchFiles } from './create-search-files.ts'
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
 type SearchFiles = ReadonlyMap<string, Uint8Array>
-
-/** What the preview's module of that name gives. */
-interface Content {
-  getCollection(name: 'texts'): Promise<readonly { readonly data: { readonly reading: Reading } }[]>
-}
 
 /** What a search loads first: there the index is made anew if a text has changed. */
 const FIRST = /^(pagefind\/pagefind-entry\.json|search\/words\/index\.txt)$/
@@ -25,18 +21,25 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param base the site's path, with a slash at its end
  */
 export function serveSearch(server: DevServer, base: string): void {
-  let indexed = ''
+  let readings: readonly Reading[] = []
+  let indexed: readonly Reading[] | undefined
   let files: Promise<SearchFiles> = Promise.resolve(new Map())
-  const update = async () => {
-    const readings = await loadReadings(server)
-    const current = JSON.stringify(readings)
-    if (current === indexed) return
+  // Not from Astro's module of the texts: loaded here, it would be stale, or the pages would.
+  server.watcher.on(
+    CONTENT_READ as 'all',
+    ((_fault: unknown, read: readonly Reading[]) => {
+      readings = read
+    }) as never,
+  )
+  const update = () => {
+    if (readings === indexed) return
+    const current = readings
     indexed = current
     // One after the other: the end of one run would stop the next.
-    files = files.catch(() => {}).then(() => createSearchFiles(readings, base))
+    files = files.catch(() => {}).then(() => createSearchFiles(current, base))
   }
   const find = async (path: string) => {
-    if (indexed === '' || FIRST.test(path)) await update()
+    if (indexed === undefined || FIRST.test(path)) update()
     return (await files).get(path)
   }
   server.middlewares.use((request, response, next) => {
@@ -50,9 +53,4 @@ export function serveSearch(server: DevServer, base: string): void {
       response.end(content)
     }, next)
   })
-}
-
-async function loadReadings(server: DevServer): Promise<readonly Reading[]> {
-  const { getCollection } = (await server.ssrLoadModule('astro:content')) as unknown as Content
-  return (await getCollection('texts')).map(({ data }) => data.reading)
 }

@@ -1,7 +1,5 @@
 import type { AstroIntegration } from 'astro'
-
-/** What the content loader emits at the preview's watcher after each reading, with the fault if there is one. */
-const CONTENT_READ = 'postil:content-read'
+import { CONTENT_READ } from './content-read.ts'
 
 /** A fault of the content, as its loader throws it. */
 interface ContentFault extends Error {
@@ -37,5 +35,7 @@ export function showFaults(): AstroIntegration {
 
 function describe({ name, message, hint = '', loc }: ContentFault) {
   const title = 'A text is at fault'
-  return { name, title, message, stack: message, hint, ...(loc && { loc }), plugin: 'postil' }
+  // What is said already isn't said twice.
+  const more = message.includes(hint) ? '' : hint
+  return { name, title, message, stack: message, hint: more, ...(loc && { loc }), plugin: 'postil' }
 }

@@ -1,3 +1,4 @@
+import { AUTHOR, isAuthor, nameVoice } from '../model/index.ts'
 import type { Ledger, LedgerClaim } from '../model/ledger.ts'
 import { excerpt } from './excerpt.ts'
 import { listPlaces, type NewClaim } from './new-claim.ts'
@@ -17,21 +18,26 @@ const MOST_DIFFERENCES = 3
 
 /**
  * Check that text and ledger are in step: that the live ids are the claims of the text, word for word and in order,
- * and have their aliases.
+ * have their aliases, and are said to be meant as the text means them: a page that outlives its text must not say that
+ * the author asserted what was conceded.
  *
  * @returns the first differences; none if they are in step
  */
 export function checkLedger(
-  { claims: entries }: Ledger,
+  { claims: entries, quotations }: Ledger,
   claims: readonly NewClaim[],
 ): readonly LedgerDifference[] {
   const live = entries.filter(({ state }) => state === 'live')
-  for (const find of [findStrange, findDisplaced, findUnnamed]) {
+  // An older ledger may not say whose words they are.
+  const later = quotations === undefined ? [] : [findMeant]
+  for (const find of [findStrange, findDisplaced, findUnnamed, ...later]) {
     const found = find(live, claims)
     if (found.length > 0) return found.slice(0, MOST_DIFFERENCES)
   }
   return []
 }
+
+type Meant = Pick<NewClaim, 'voice' | 'stance' | 'speaker'>
 
 type Find = (live: readonly LedgerClaim[], claims: readonly NewClaim[]) => readonly LedgerDifference[]
 
@@ -82,3 +88,17 @@ const findUnnamed: Find = (live, claims) =>
           },
         ],
   )
+
+/** Claims that are somebody else's, or meant in another way, than the ledger says. */
+const findMeant: Find = (live, claims) =>
+  [...claims.entries()].flatMap(([claim, said]) => {
+    const entry = live[claim]
+    if (entry === undefined || describeMeant(entry) === describeMeant(said)) return []
+    const reason = `Unexpected “${excerpt(said.text)}” as ${describeMeant(said)}, expected it as the ledger has it: ${describeMeant(entry)}`
+    return [{ reason, claim }]
+  })
+
+function describeMeant({ voice = AUTHOR, stance = 'asserted', speaker }: Meant): string {
+  const of = speaker === undefined ? '' : ` of ${speaker}`
+  return isAuthor(voice) ? `${stance}${of}` : `words of ${nameVoice(voice)}`
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { nameKeys } from '../text/index.ts'
 import type { LedgerFault } from './ledger-fault.ts'
 import { type JsonKeys, locateJson, locateJsonKey } from './locate-json.ts'
 import type { JsonNode } from './scan-json.ts'
@@ -17,7 +18,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, root: JsonNode) 
   const keys = issue.path.filter(key => typeof key !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
-      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in \`${name(keys)}\`` : ''}, expected only known keys`,
+      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${nameKeys(keys)}` : ''}, expected only known keys`,
       offset: locateJsonKey(root, [...keys, key]),
     }))
   }
@@ -28,15 +29,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, root: JsonNode) 
 
 function describeValue(value: unknown, keys: JsonKeys): string {
   const found = keys.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value)
-  if (found === undefined) return `absence of \`${name(keys)}\``
+  if (found === undefined) return `absence of ${nameKeys(keys)}`
   const text = JSON.stringify(found)
   const excerpt = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `value \`${excerpt}\`${keys.length > 0 ? ` for \`${name(keys)}\`` : ''}`
-}
-
-function name(keys: JsonKeys): string {
-  return keys
-    .map(key => (typeof key === 'number' ? `[${key + 1}]` : key))
-    .join('.')
-    .replaceAll('.[', '[')
+  return `value \`${excerpt}\`${keys.length > 0 ? ` for ${nameKeys(keys)}` : ''}`
 }

@@ -33,7 +33,7 @@ const NEGATIONS = list(
 
 /** Contractions of "not", without their apostrophe. */
 const CONTRACTED =
-  /^(?:ai|are|ca|could|did|does|do|had|has|have|is|might|must|need|ought|sha|should|was|were|wo|would)nt$/
+  /^(?:ai|are|ca|could|did|does|do|had|has|have|is|might|must|need|ought|sha|should|was|were|wo|would)?nt$/
 
 /** After a negation these say how far it reaches: "not all", "not only", "not because". */
 const SCOPES = list(
@@ -90,11 +90,17 @@ export function listClaimWords(text: string): readonly string[] {
   return words.filter(word => kept.has(word)).map(({ text }) => text)
 }
 
+/** What is typed, scanned or set in place of an apostrophe: the acute accent would become a space. */
+const APOSTROPHES = /(?<=\p{L})[‘ʼʻ`´′＇](?=\p{L})/gu
+
 /** Superscripts and fractions stand for themselves: 10² is not 102. */
 function readWords(text: string): readonly string[] {
   const plain = SIGNS.reduce(
     (words, [sign, word]) => words.replace(sign, word),
-    text.normalize('NFC').replace(/\p{No}/gu, ' $&'),
+    text
+      .normalize('NFC')
+      .replace(APOSTROPHES, '’')
+      .replace(/\p{No}/gu, ' $&'),
   )
   const words = plain
     .normalize('NFKD')

@@ -20,6 +20,7 @@ const published = z.union(
   ],
   EDTF,
 )
+const TAG = 'expected a BCP 47 tag such as en or pt-BR'
 const address = z.url({ protocol: /^https?$/ })
 
 /** The frontmatter of `text.md`. Only `title` is required; a field left empty was not recorded. */
@@ -28,18 +29,25 @@ export const frontmatterSchema = z.strictObject({
   author: words.nullish(),
   /** One sentence on what the text answers, shown under the title. */
   description: words.nullish(),
-  language: z.string().refine(isLanguageTag, 'expected a BCP 47 tag such as en or pt-BR').default('en'),
+  language: z
+    .string(TAG)
+    .refine(isLanguageTag, TAG)
+    .nullish()
+    .transform(tag => tag ?? 'en'),
   published: published.nullish(),
   source: z
-    .strictObject({
-      url: address.nullish(),
-      site: words.nullish(),
-      retrieved: date.nullish(),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
-        .nullish(),
-    })
+    .strictObject(
+      {
+        url: address.nullish(),
+        site: words.nullish(),
+        retrieved: date.nullish(),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+          .nullish(),
+      },
+      'expected one or more of `url`, `site`, `retrieved` and `sha256`, each on a line below it',
+    )
     .nullish(),
 })
 

@@ -67,7 +67,7 @@ export const RULES = {
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
   'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
-  'schema-missing': 'Add it.',
+  'schema-missing': 'Add it with a value: the README shows each key with one.',
   'schema-value': 'Put what is expected in its place; the README shows each key with a value.',
   'site-ledger-absent':
     'Run `npm run ledger`, and commit what it writes: then a text that is renamed or deleted keeps its addresses.',
@@ -82,7 +82,7 @@ export const RULES = {
   'source-sha256': 'Restore `source.txt`, or record the new digest if it was saved anew.',
   'table-cells': 'Take the cell out, or give the first row as many.',
   'yaml-syntax':
-    'Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+    'Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
 } as const
 
 export type RuleId = keyof typeof RULES

@@ -19,13 +19,20 @@ export interface Fault {
   readonly path?: string | undefined
 }
 
+/** Quoted words of which nobody needs the rest. */
+const LONG = /“([^”]{150})[^”]{50,}”/gu
+
 /**
  * Add a fault of the content to `file`'s messages. It is marked fatal but not thrown, so that an editor is told
  * of all faults at once; whoever runs the pipeline must refuse the result. What it quotes is escaped: it may be printed
  * on a terminal.
  */
 export function reportFault(file: VFile, { ruleId, reason, place, path, isWarning = false }: Fault): void {
-  const message = new VFileMessage(escapeCharacters(reason), { place, ruleId, source: 'postil' })
+  const message = new VFileMessage(escapeCharacters(reason.replace(LONG, '“$1…”')), {
+    place,
+    ruleId,
+    source: 'postil',
+  })
   message.file = escapeCharacters(path ?? file.path ?? '')
   message.fatal = !isWarning
   message.note = RULES[ruleId]

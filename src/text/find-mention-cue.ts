@@ -1,13 +1,13 @@
 /** What is called by a title. */
 const WORKS = `essay|book|paper|article|post|chapter|novel|poem|song|album|film|movie|play|talk|lecture|story|column
-  op-ed|thesis|dissertation|manifesto|pamphlet|podcast|episode|series|memo|memoir|report|study|survey|treatise|textbook
+  speech|sermon|op-ed|thesis|dissertation|manifesto|pamphlet|podcast|episode|series|memo|memoir|report|study|survey|treatise|textbook
   blog|newsletter|thread|video|documentary|course|section|appendix|aufsatz|buch|artikel|roman|essai|livre|ensayo|libro
   artículo|saggio|articolo`
 /** What says that a name or a term follows. */
-const NAMING = `titled|entitled|subtitled|called|named|dubbed|termed|labelled|labeled|headed|nicknamed|christened
+const NAMING = `titled|entitled|subtitled|headlined|called|named|dubbed|termed|labelled|labeled|headed|nicknamed|christened
   so-called|known as|under the title|under the heading|namens|sogenannte[nrms]?|intitulée?|titulado|titulada|intitolato`
 const TERMS =
-  'term|word|phrase|expression|notion|concept|label|title|slogan|motto|heading|name|begriff|terme|término'
+  'term|word|phrase|expression|notion|concept|label|title|slogan|motto|heading|headline|name|begriff|terme|término'
 
 const list = (words: string) => words.split(/[|\s]*\n\s*|\|/).join('|')
 

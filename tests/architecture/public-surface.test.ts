@@ -91,6 +91,7 @@ const SURFACES = [
       'locateQuote',
       'matchPhrase',
       'matchQuote',
+      'nameKeys',
       'nearestPassage',
       'nearestWords',
       'placeOf',

@@ -82,18 +82,18 @@ await runCommand('bench', async ({ words: [slug = 'openai-alignment-plan'] }) =>
   })) {
     console.log(`| ${name} | ${seconds.toFixed(1)} | ${(seconds / control).toFixed(1)} |`)
   }
+
+  console.log(`\n| an input ${TIMES} times larger | times longer |`)
+  console.log('|---|---|')
+  for (const { name, ratio } of measureGrowth()) console.log(`| ${name} | ${ratio.toFixed(1)} |`)
+
+  console.log('\n| new seed | properties and cases that held | that did not |')
+  console.log('|---|---|---|')
+  for (let count = 0; count < SEEDS; count++) {
+    const { seed, passed, failed } = searchSeed(Math.floor(Math.random() * 2 ** 31))
+    console.log(`| ${seed} | ${passed} | ${failed.join('; ') || 'none'} |`)
+  }
 })
-
-console.log(`\n| an input ${TIMES} times larger | times longer |`)
-console.log('|---|---|')
-for (const { name, ratio } of measureGrowth()) console.log(`| ${name} | ${ratio.toFixed(1)} |`)
-
-console.log('\n| new seed | properties and cases that held | that did not |')
-console.log('|---|---|---|')
-for (let count = 0; count < SEEDS; count++) {
-  const { seed, passed, failed } = searchSeed(Math.floor(Math.random() * 2 ** 31))
-  console.log(`| ${seed} | ${passed} | ${failed.join('; ') || 'none'} |`)
-}
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`

@@ -50,6 +50,8 @@ test.each([
 
 test.each([
   [{ published: '2023-07-05', source: { retrieved: '2026-11-23' } }, 'published 2023-07-05'],
+  [{ published: '1850' }, 'published 1850'],
+  [{ published: '1850-07' }, 'published 1850-07'],
   [{ source: { retrieved: '2026-11-23' } }, 'saved 2026-11-23'],
   [{ source: {} }, undefined],
   [{}, undefined],

@@ -14,8 +14,18 @@ describe('describeIssue says of', () => {
   test.each([
     ['a missing value', z.string(), {}, 'absence of `key`, expected words'],
     ['a value left empty', z.string(), { key: null }, 'absence of `key`, expected words'],
-    ['another kind of value', z.string(), { key: 1 }, 'value `1` for `key`, expected words'],
-    ['no list', z.array(z.string()), { key: 'x' }, 'value `"x"` for `key`, expected a list'],
+    [
+      'another kind of value',
+      z.string(),
+      { key: 1 },
+      'value `1` for `key`, expected words: in quotation marks, as `"1"`',
+    ],
+    [
+      'no list',
+      z.array(z.string()),
+      { key: 'x' },
+      'value `"x"` for `key`, expected a list, each entry on a line of its own that begins with `- `',
+    ],
     ['no keys', z.strictObject({}), { key: [] }, 'value `[]` for `key`, expected keys with values'],
     ['a kind it has no word for', z.number(), { key: 'x' }, 'value `"x"` for `key`, expected number'],
     ['another word', z.enum(['a', 'b']), { key: 'c' }, 'value `"c"` for `key`, expected one of a, b'],
@@ -57,7 +67,7 @@ describe('describeIssue says of', () => {
       'a value in a list',
       z.array(z.array(z.strictObject({ word: z.string() }))),
       { key: [[], [{ word: 1 }]] },
-      'value `1` for `word` of key 2 1 (the first is 1), expected words',
+      'value `1` for `word` of key 2 1 (the first is 1), expected words: in quotation marks, as `"1"`',
     ],
     [
       'a value below one that isn’t there',
@@ -67,6 +77,18 @@ describe('describeIssue says of', () => {
     ],
   ])('%s', (_, schema, value, reason) => {
     expect(describeFirst(inKey(schema), value)).toBe(`Unexpected ${reason}`)
+  })
+
+  test.each([
+    ['bodi', '; the nearest is `body`'],
+    ['Title', '; the nearest is `title`'],
+    ['url', ''],
+    ['colour', ''],
+  ])('the key %s', (key, hint) => {
+    const [issue] = z.strictObject({}).safeParse({ [key]: 1 }).error?.issues ?? []
+    expect(issue && describeIssue(issue, {})[0]?.reason).toBe(
+      `Unexpected key \`${key}\`, expected only known keys${hint}`,
+    )
   })
 
   test('a whole file of another kind', () => {

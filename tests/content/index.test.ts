@@ -6,6 +6,7 @@ test('Others may read texts, and nothing else', () => {
     'CONTENT_FOLDER',
     'ContentError',
     'SITE_LEDGER',
+    'checkLinks',
     'checkTexts',
     'createTextReader',
     'findFolders',

@@ -49,7 +49,7 @@ describe('parseYaml', () => {
     const parsed = parse('name: One\n', 3)
     expect(parsed.pointOf(['name'])).toEqual({ line: 4, column: 7 })
     expect(findFaults('name: 1\n', 3)).toEqual([
-      'file.yaml:4:7 schema-value Unexpected value `1` for `name`, expected words',
+      'file.yaml:4:7 schema-value Unexpected value `1` for `name`, expected words: in quotation marks, as `"1"`',
     ])
     expect(findFaults('name: "1\n', 3)[0]).toMatch(/^file\.yaml:5:1 yaml-syntax/)
   })
@@ -120,6 +120,7 @@ describe('parseYaml', () => {
 
   test('is not hung by a bomb of aliases', () => {
     const bomb = Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`)}]`)
-    expect(findFaults(['a-1: &a-1 x', ...bomb].join('\n'))).toHaveLength(12 * 9)
+    const faults = findFaults(['a-1: &a-1 x', ...bomb].join('\n'))
+    expect(faults.filter(fault => fault.includes('yaml-syntax'))).toHaveLength(12 * 9)
   })
 })

@@ -154,7 +154,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: will hold\n    body: A note.\n    body: Another.\n'),
     messages: [
       'annotations.yaml:4:5  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n' +
-        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+        '  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -162,7 +162,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: "will hold\n    body: A note.\n'),
     messages: [
       'annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)\n' +
-        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+        '  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -170,7 +170,7 @@ const annotations: readonly BadInput[] = [
     files: annotated('notes:\n  - exact: will hold\n    body: *really\n'),
     messages: [
       'annotations.yaml:3:11  Unexpected YAML alias `*really`, expected words: those that start with * need quotation marks (yaml-syntax)\n' +
-        '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+        '  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
@@ -179,7 +179,7 @@ const annotations: readonly BadInput[] = [
     messages: [
       'annotations.yaml:4:5  Unexpected key `stand` in claim 1 (the first is 1), expected only known keys (schema-key)\n' +
         '  Take the key out, or correct its spelling; the README lists the keys.',
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n' +
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n' +
         '  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
@@ -190,7 +190,7 @@ const annotations: readonly BadInput[] = [
     ),
     messages: [
       'annotations.yaml:3:13  Unexpected value `"meant"` for `stance` of claim 1 (the first is 1), expected one of asserted, entertained, conceded, reported (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'annotations.yaml:4:15  Unexpected value `"will rise"` for `supports` of claim 1 (the first is 1), expected a list (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:4:15  Unexpected value `"will rise"` for `supports` of claim 1 (the first is 1), expected a list, each entry on a line of its own that begins with `- ` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'annotations.yaml:5:15  Unexpected value `3` for `attacks` 1 of claim 1 (the first is 1), expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'annotations.yaml:7:12  Unexpected value `""` for `exact` of quotation 1 (the first is 1), expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `url` of quotation 1 (the first is 1), expected an http or https address (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
@@ -218,12 +218,16 @@ const frontmatter: readonly BadInput[] = [
   {
     name: 'no title',
     files: { 'text.md': '---\nauthor: Me\n---\n\nWords.\n' },
-    messages: ['text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.'],
+    messages: [
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+    ],
   },
   {
     name: 'a title that is left empty',
     files: { 'text.md': '---\ntitle:\n---\n\nWords.\n' },
-    messages: ['text.md:2:7  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.'],
+    messages: [
+      'text.md:2:7  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+    ],
   },
   {
     name: 'fields of the wrong kind',
@@ -232,7 +236,7 @@ const frontmatter: readonly BadInput[] = [
         '---\ntitle: 2026\nauthor: [Me]\nlanguage: English!\npublished: 23 November 2026\nsource:\n  url: example.org\n  retrieved: 2026-13-01\n  sha256: 12AB\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:2:8  Unexpected value `2026` for `title`, expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:2:8  Unexpected value `2026` for `title`, expected words: in quotation marks, as `"2026"` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
       'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a year, a month or a day such as 2023, 2023-07 or 2023-07-14 (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
@@ -247,31 +251,31 @@ const frontmatter: readonly BadInput[] = [
       'text.md': '---\ntitle: A text\nautor: Me\nsource:\n  uri: https://example.org\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys; the nearest is `url` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:3:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
   {
     name: 'a key given twice in the frontmatter',
     files: { 'text.md': '---\ntitle: A text\ntitle: Another\n---\n\nWords.\n' },
     messages: [
-      'text.md:3:1  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+      'text.md:3:1  Unexpected YAML, expected valid syntax: Map keys must be unique (yaml-syntax)\n  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
     name: 'a colon that YAML takes for a key',
     files: { 'text.md': '---\ntitle: A text: its subtitle\n---\n\nWords.\n' },
     messages: [
-      'text.md:2:8  Unexpected YAML, expected valid syntax: Nested mappings are not allowed in compact mappings (yaml-syntax)\n  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+      'text.md:2:8  Unexpected YAML, expected valid syntax: Nested mappings are not allowed in compact mappings (yaml-syntax)\n  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {
     name: 'faults of both files at once',
     files: { 'text.md': '---\nautor: Me\n---\n\nWords.\n', 'annotations.yaml': 'note: []\n' },
     messages: [
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
-      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
     ],
   },
 ]
@@ -510,7 +514,7 @@ const ledgers: readonly BadInput[] = [
     name: 'values of the wrong kind in the ledger',
     files: promised(IN_STEP.replace('"live"', '"alive"').replace('"since": "2026-01-01"', '"since": "2026"')),
     messages: [
-      `ledger.json:6:16  Unexpected value \`"alive"\` for \`claims[1].state\`, expected a claim whose \`state\` is live, redirected or retired (ledger-schema)\n  ${RESTORE}`,
+      `ledger.json:6:16  Unexpected value \`"alive"\` for \`state\` of claim 1 (the first is 1), expected a claim whose \`state\` is live, redirected or retired (ledger-schema)\n  ${RESTORE}`,
     ],
   },
   {
@@ -525,9 +529,9 @@ const ledgers: readonly BadInput[] = [
     files: promised('[', { 'text.md': '---\nautor: Me\n---\n', 'annotations.yaml': 'note: []\n' }),
     messages: [
       `ledger.json:1:2  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`,
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it.',
-      'text.md:2:1  Unexpected key `autor`, expected only known keys (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
       'text.md:4:1  Unexpected text without words, expected at least one paragraph (text-empty)\n  Put the words below the frontmatter.',
     ],
   },

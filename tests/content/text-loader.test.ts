@@ -112,6 +112,31 @@ describe('textLoader', () => {
     expect(log).toEqual([])
   })
 
+  test('refuses links within the site that lead nowhere, and in a preview tells of them', async () => {
+    const root = createProject({
+      ...TWO,
+      'content/one/text.md': withTitle('[To](../two/#p1), [away](../three/), [below](#p9).'),
+    })
+    await expect(load(root)).rejects.toThrow(
+      /content\/one\/text\.md:5:19 {2}.*`\.\.\/three\/`.*\(link-nowhere\)/,
+    )
+    expect(log).toEqual([expect.stringContaining('Unexpected link to `#p9`')])
+    log.length = 0
+    await load(root, true)
+    expect(log).toEqual([
+      expect.stringMatching(/^warn: .*`\.\.\/three\/`/),
+      expect.stringMatching(/^warn: .*`#p9`/),
+    ])
+    expect(store.get('one')?.rendered.html).toContain('href="/two/#p1"')
+  })
+
+  test('checks the links of a text again when another has gone', async () => {
+    const root = createProject({ ...TWO, 'content/one/text.md': withTitle('[To](../two/).') })
+    await load(root)
+    rmSync(join(root, 'content/two'), { recursive: true })
+    await expect(load(root)).rejects.toThrow('link-nowhere')
+  })
+
   test('skips a text that has not changed', async () => {
     const root = createProject(TWO)
     await load(root)
@@ -327,6 +352,22 @@ describe('In a live preview, textLoader', () => {
     await change(root, { 'content/one/text.md': withTitle('Written at last.') })
     expect(log).toEqual(['info: Read content/one/text.md again'])
     expect(wordsOf('one')).toEqual(['Written at last.'])
+  })
+
+  test('tells whoever listens of each reading: the fault if there is one, and the texts as they show', async () => {
+    const root = createProject(TWO)
+    const heard: unknown[] = []
+    await load(root, true)
+    watcher.on('postil:content-read', (fault: Error | undefined, readings: readonly Reading[]) => {
+      const words = readings.map(({ text, paragraphs }) => `${text.slug}: ${paragraphs[0]?.text}`)
+      heard.push([fault?.name, ...words.sort()])
+    })
+    await change(root, { 'content/one/text.md': withTitle('A <b>.') })
+    await change(root, { 'content/one/text.md': withTitle('A word.') })
+    expect(heard).toEqual([
+      ['ContentError', 'one: The first text.', expect.stringMatching(/^two: /)],
+      [undefined, 'one: A word.', expect.stringMatching(/^two: /)],
+    ])
   })
 
   test('watches once, however often Astro loads', async () => {

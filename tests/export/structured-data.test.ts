@@ -180,3 +180,8 @@ describe('Quoted words are described', () => {
     expect(node.isBasedOn).toEqual({ '@type': 'CreativeWork', name: 'A work', author: jan })
   })
 })
+
+test.each(['1850', '1850-07', '1850-07-14'])('A text may be published in or on %s', published => {
+  const reading = aReading({ text: { slug: 'a', title: 'A', language: 'en', published } })
+  expect(describeWork(reading, urlOf)).toMatchObject({ datePublished: published })
+})

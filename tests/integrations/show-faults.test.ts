@@ -72,6 +72,12 @@ test('One without a place has none', () => {
   ])
 })
 
+test('What to do is not said twice', () => {
+  const message = `${FAULT.message}\n  ${FAULT.hint}`
+  watcher.emit(READ, Object.assign(new Error(message), { hint: FAULT.hint }))
+  expect(sent).toMatchObject([{ type: 'error', err: { message, hint: '' } }])
+})
+
 test('Once it is mended the page is loaded again, and nobody hears of it any more', () => {
   watcher.emit(READ, FAULT)
   sent = []

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { checkLedger, listLiveIds, type NewClaim } from '../../src/ledger/index.ts'
+import { voiceOfSpeaker } from '../../src/model/index.ts'
 import { say, sayAgain } from './claims.ts'
 import { ledgerOf, live, retired } from './entries.ts'
 
-const ledger = ledgerOf(
-  live('a', { text: 'One.', aliases: ['first'] }),
-  live('b', { text: 'Two.' }),
-  live('c', { text: 'One.' }),
-  retired('d', { text: 'Four.' }),
-)
+const ledger = {
+  ...ledgerOf(
+    live('a', { text: 'One.', aliases: ['first'] }),
+    live('b', { text: 'Two.' }),
+    live('c', { text: 'One.' }),
+    retired('d', { text: 'Four.' }),
+  ),
+  quotations: [],
+}
 const claims = say('One.', 'Two.', 'One.')
 
 describe('text and ledger are in step', () => {
@@ -52,6 +56,25 @@ describe('the first differences are named', () => {
       [{ reason: 'Unexpected claim “Four.” in ¶4, expected its words in the ledger', claim: 3 }],
     ],
     [
+      'a claim that is meant in another way',
+      [
+        ...say('One.', 'Two.').map(claim => ({ ...claim, stance: 'conceded' as const })),
+        ...claims.slice(2),
+      ].map((claim, i) => (i === 1 ? { ...claim, stance: 'reported' as const, speaker: 'Ann' } : claim)),
+      [
+        { reason: 'Unexpected “One.” as conceded, expected it as the ledger has it: asserted', claim: 0 },
+        {
+          reason: 'Unexpected “Two.” as reported of Ann, expected it as the ledger has it: asserted',
+          claim: 1,
+        },
+      ],
+    ],
+    [
+      'words that are somebody else’s',
+      [...claims.slice(0, 2), ...claims.slice(2).map(claim => ({ ...claim, voice: voiceOfSpeaker('Ann') }))],
+      [{ reason: 'Unexpected “One.” as words of Ann, expected it as the ledger has it: asserted', claim: 2 }],
+    ],
+    [
       'claims in another order',
       say('Two.', 'One.', 'One.'),
       [
@@ -93,4 +116,11 @@ describe('the first differences are named', () => {
     expect(checkLedger(ledgerOf(), say('字'.repeat(70)))[0]?.reason).toContain(`“${'字'.repeat(60)} …”`)
     expect(checkLedger(ledgerOf(), say('字'.repeat(60)))[0]?.reason).toContain(`“${'字'.repeat(60)}”`)
   })
+})
+
+test('A ledger that is older than the memory of quotations says nothing of how words are meant', () => {
+  const { quotations, ...older } = ledger
+  const conceded = claims.map(claim => ({ ...claim, stance: 'conceded' as const }))
+  expect(checkLedger(ledger, conceded)).toHaveLength(3)
+  expect(checkLedger(older, conceded)).toEqual([])
 })

@@ -178,67 +178,69 @@ describe('what the format doesn’t know is reported where it stands', () => {
     [
       'a key that is not known in an entry',
       entry(e => e.replace('"text"', '"word": "A.", "text"')),
-      [`2:30 ledger-schema: Unexpected key \`word\` in \`claims[1]\`${known}`],
+      [`2:30 ledger-schema: Unexpected key \`word\` in claim 1 (the first is 1)${known}`],
     ],
     [
       'a state that is not known',
       entry(e => e.replace('live', 'alive')),
       [
-        '2:22 ledger-schema: Unexpected value `"alive"` for `claims[1].state`, expected a claim whose `state` is live, redirected or retired',
+        '2:22 ledger-schema: Unexpected value `"alive"` for `state` of claim 1 (the first is 1), expected a claim whose `state` is live, redirected or retired',
       ],
     ],
     [
       'an entry that is none',
       '{"format": 1, "claims": [true]}',
       [
-        '1:26 ledger-schema: Unexpected value `true` for `claims[1]`, expected a claim whose `state` is live, redirected or retired',
+        '1:26 ledger-schema: Unexpected value `true` for claim 1 (the first is 1), expected a claim whose `state` is live, redirected or retired',
       ],
     ],
     [
       'an id that could not be an address',
       entry(e => e.replace('"a"', '"A b"')),
       [
-        '2:8 ledger-schema: Unexpected value `"A b"` for `claims[1].id`, expected an id: lower-case words joined by hyphens',
+        '2:8 ledger-schema: Unexpected value `"A b"` for `id` of claim 1 (the first is 1), expected an id: lower-case words joined by hyphens',
       ],
     ],
     [
       'a date that is none',
       entry(e => e.replace('01-01', '02-30')),
       [
-        '2:72 ledger-schema: Unexpected value `"2026-02-30"` for `claims[1].since`, expected a date such as 2026-11-23',
+        '2:72 ledger-schema: Unexpected value `"2026-02-30"` for `since` of claim 1 (the first is 1), expected a date such as 2026-11-23',
       ],
     ],
     [
       'words that are none',
       entry(e => e.replace('A.', ' ')),
-      ['2:38 ledger-schema: Unexpected value `" "` for `claims[1].text`, expected words'],
+      ['2:38 ledger-schema: Unexpected value `" "` for `text` of claim 1 (the first is 1), expected words'],
     ],
     [
       'paragraphs that are none',
       entry(e => e.replace('[1]', '[0, "1"]')),
       [
-        '2:59 ledger-schema: Unexpected value `0` for `claims[1].paragraphs[1]`, expected the number of a paragraph',
-        '2:62 ledger-schema: Unexpected value `"1"` for `claims[1].paragraphs[2]`, expected the number of a paragraph',
+        '2:59 ledger-schema: Unexpected value `0` for `paragraphs` 1 of claim 1 (the first is 1), expected the number of a paragraph',
+        '2:62 ledger-schema: Unexpected value `"1"` for `paragraphs` 2 of claim 1 (the first is 1), expected the number of a paragraph',
       ],
     ],
     [
       'a redirect without an aim',
       entry(e => e.replace('"live"', '"redirected", "to": []')),
       [
-        '2:42 ledger-schema: Unexpected value `[]` for `claims[1].to`, expected at least one id',
-        '2:1 ledger-schema: Unexpected absence of `claims[1].until`, expected a date such as 2026-11-23',
+        '2:42 ledger-schema: Unexpected value `[]` for `to` of claim 1 (the first is 1), expected at least one id',
+        '2:1 ledger-schema: Unexpected absence of `until` of claim 1 (the first is 1), expected a date such as 2026-11-23',
       ],
     ],
     [
       'a history that is none',
       entry(e => e.replace('}', ', "history": ["A?"]}')),
-      ['2:98 ledger-schema: Unexpected value `"A?"` for `claims[1].history[1]`, expected `text` and `until`'],
+      [
+        '2:98 ledger-schema: Unexpected value `"A?"` for `history` 1 of claim 1 (the first is 1), expected `text` and `until`',
+      ],
     ],
     [
       'a value too long to be shown',
       entry(e => e.replace('"2026-01-01"', `"${'2'.repeat(80)}"`)),
       [
-        `2:72 ledger-schema: Unexpected value \`"${'2'.repeat(59)}…\` for \`claims[1].since\`, expected a date such as 2026-11-23`,
+        `2:72 ledger-schema: Unexpected value \`"${'2'.repeat(59)}…\` for \`since\` of claim 1 (the first is 1), expected a date such as 2026-11-23`,
       ],
     ],
   ])('%s', (_, text, faults) => {

@@ -72,7 +72,6 @@ const invalid = [
   { name: 'A language with an underscore', input: { title: 'A', language: 'en_GB' }, path: ['language'] },
   { name: 'A language with two regions', input: { title: 'A', language: 'en-GB-US' }, path: ['language'] },
   { name: 'A language of four letters', input: { title: 'A', language: 'engl' }, path: ['language'] },
-  { name: 'No language', input: { title: 'A', language: null }, path: ['language'] },
   { name: 'A date that is none', input: { title: 'A', published: '2023-02-30' }, path: ['published'] },
   { name: 'A date in words', input: { title: 'A', published: '5 January 2023' }, path: ['published'] },
   {
@@ -110,6 +109,10 @@ const invalid = [
 ]
 
 describe('frontmatterSchema', () => {
+  test('A language that is left empty is English', () => {
+    expect(frontmatterSchema.parse({ title: 'A', language: null })).toMatchObject({ language: 'en' })
+  })
+
   test.each(valid)('$name', ({ input, output }) => {
     expect(frontmatterSchema.parse(input)).toEqual(output)
   })

@@ -78,7 +78,7 @@ const TAGS = new Set(
   ),
 )
 const ATTRIBUTES = new Set(
-  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats tabIndex dataAlign dataApart inert'.split(
+  'href title id className role checked disabled type start dataParagraph dataClaim dataStance dataSentence dataQuotation dataKind dataApparatus dataFootnoteRef dataFootnoteBackref dataFootnotes ariaLabel ariaDescribedBy dataRepeats dataDiffers dataParallel dataChanged open tabIndex dataAlign dataApart inert'.split(
     ' ',
   ),
 )

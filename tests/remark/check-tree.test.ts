@@ -105,11 +105,13 @@ describe('checkTree', () => {
           { type: 'footnoteDefinition', identifier: 'a', children: [] },
           { type: 'footnoteDefinition', identifier: 'a', children: [] },
           { type: 'table', children: [] },
+          { type: 'paragraph', children: [{ type: 'text', value: '\u0000' }] },
         ],
       },
       '',
     )
     expect(messages).toEqual([
+      'text.md:undefined:undefined character-control: Unexpected control character U+0000, expected text',
       'text.md:undefined:undefined footnote-unused: Unexpected footnote `a` that the text never refers to, expected a reference to it',
       'text.md:undefined:undefined footnote-twice: Unexpected second definition of footnote `a`, expected one',
       'text.md:undefined:undefined image-remote: Unexpected image ``, expected words',

@@ -30,3 +30,9 @@ describe('reportFault', () => {
     expect(file.messages[0]).toMatchObject({ file: 'annotations.yaml', line: undefined, place: undefined })
   })
 })
+
+test('Long words that a message quotes are cut', () => {
+  const file = new VFile()
+  reportFault(file, { ruleId: 'text-empty', reason: `Unexpected “${'word '.repeat(99)}”, expected “two”` })
+  expect(file.messages[0]?.reason).toBe(`Unexpected “${'word '.repeat(30)}…”, expected “two”`)
+})

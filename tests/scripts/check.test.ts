@@ -49,3 +49,26 @@ test('A text at fault has other worries, and no alias may be the name of a text'
   expect(stdout).toContain('npm run ledger promises them (content/tide)')
   expect(code).toBe(1)
 })
+
+test('It tells of links that lead nowhere, under the path of the site', async () => {
+  const root = createProject({
+    ...files('hill'),
+    'content/tide/text.md': withTitle(
+      'See [the hill](../hill/), [it](/texts/hill/#p1) and [more](../more/).',
+    ),
+  })
+  const { code, stdout } = await runScript('check.ts', root, ['--json'], { BASE_PATH: '/texts/' })
+  const [first, ...others] = JSON.parse(stdout)
+  expect(first).toMatchObject({ file: 'content/tide/text.md', line: 5, ruleId: 'link-nowhere', fatal: true })
+  expect(others.filter(({ ruleId }: { readonly ruleId: string }) => ruleId !== 'ledger-absent')).toEqual([])
+  expect(code).toBe(1)
+})
+
+test('No name of a folder acts on the terminal', async () => {
+  const root = createProject(files('hill', 'a\u001B[31mb', 'c\u202Ed', 'e\rf'))
+  for (const options of [[], ['--json']]) {
+    const { stdout, stderr } = await runScript('check.ts', root, options)
+    expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u)
+    expect(stdout).toContain('31mb')
+  }
+})

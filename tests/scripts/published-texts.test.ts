@@ -183,6 +183,22 @@ test('Two texts can’t change their names, and a ledger that is gone is missed'
   expect((await ledger(root)).code).toBe(1)
 })
 
+test('The only text there is may be withdrawn', async () => {
+  const root = createProject({ 'content/a/text.md': withTitle('The hill is high.') })
+  await ledger(root)
+  const first = listAddresses(root)
+  rmSync(join(root, 'content/a'), { recursive: true })
+  expect((await ledger(root)).stderr).toContain('npm run ledger -- --withdraw a')
+  expect(await ledger(root, '--withdraw', 'a')).toEqual({ code: 0, stderr: '' })
+  expect(listFaults(root)).toEqual([])
+  expect(
+    lost(
+      [...first.keys()].filter(path => !path.includes('#')),
+      root,
+    ),
+  ).toEqual([])
+})
+
 test('A text that was never published is renamed without a question', async () => {
   const root = createProject(files)
   await ledger(root)

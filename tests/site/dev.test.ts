@@ -67,6 +67,15 @@ test('search has the words of the texts as they are, not only of the last build'
   expect(await eventually(async () => (await readWords()).includes('xylophone') || undefined)).toBe(true)
 })
 
+test('search and pages show a change both, whoever was asked for first', async () => {
+  edit('annotations.yaml', 'The xylophone comes back', 'The zither comes back')
+  await eventually(async () => (await read()).includes('zither') || undefined)
+  await eventually(async () => (await readWords()).includes('zither') || undefined)
+  edit('annotations.yaml', 'The zither comes back', 'The image comes back')
+  await eventually(async () => !(await readWords()).includes('zither') || undefined)
+  await eventually(async () => !(await read()).includes('zither') || undefined)
+})
+
 test('a text at fault leaves the others as they are, and the preview running', async () => {
   const path = join(folder, 'content/rivers/text.md')
   mkdirSync(join(folder, 'content/rivers'))

@@ -75,6 +75,6 @@ function readWords(article: HTMLElement, name: string): string {
 
 function readPiece(piece: Element): string {
   const copy = piece.cloneNode(true) as Element
-  for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove()
+  for (const added of copy.querySelectorAll('[data-apparatus], [role="doc-backlink"]')) added.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
