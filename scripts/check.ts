@@ -34,6 +34,7 @@ await runCommand('check', ({ flags }) => {
   const proposals: VFileMessage[] = []
   const linked: LinkedText[] = []
   const reader = createTextReader()
+  reader.start()
   const step = startStep('Reading', { unit: 'text' })
   for (const [i, folder] of folders.entries()) {
     step.at(i, folders.length)

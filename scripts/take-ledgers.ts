@@ -1,3 +1,4 @@
+import type { TextReader } from '../src/content/index.ts'
 import { listTextQuestions, type TextDecisions, type TextQuestion } from '../src/ledger/index.ts'
 import { askQuestions } from './ask-questions.ts'
 import { askTexts } from './ask-texts.ts'
@@ -17,6 +18,12 @@ import { writeLedgers } from './write-ledgers.ts'
 export interface TakeLedgersOptions {
   /** The date to record, ISO 8601. */
   readonly today: string
+  /**
+   * What reads the texts.
+   *
+   * @default a thread of its own, bounded in time and memory
+   */
+  readonly reader?: TextReader | undefined
   /** What the call says of texts whose folders are gone. */
   readonly decisions: TextDecisions
   /**
@@ -43,9 +50,9 @@ export interface TakenLedgers {
  */
 export async function takeLedgers(
   root: string,
-  { today, decisions, streams }: TakeLedgersOptions,
+  { today, reader, decisions, streams }: TakeLedgersOptions,
 ): Promise<TakenLedgers> {
-  const { updates, readings } = updateLedgers(root, { today })
+  const { updates, readings } = updateLedgers(root, { today, reader })
   const site = readSite(root)
   const present = listPresent(updates, readings)
   const names = new Set(present.map(({ name }) => name))

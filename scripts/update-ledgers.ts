@@ -17,6 +17,12 @@ import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
 export interface UpdateLedgersOptions {
   /** The date to record, ISO 8601. */
   readonly today: string
+  /**
+   * What reads the texts.
+   *
+   * @default a thread of its own, bounded in time and memory
+   */
+  readonly reader?: TextReader | undefined
 }
 
 /** What becomes of the ledgers, and what each text is beside its claims. */
@@ -33,14 +39,17 @@ export interface LedgerRun {
  * @param root the project's folder
  * @throws ContentError with every fault of every text
  */
-export function updateLedgers(root: string, { today }: UpdateLedgersOptions): LedgerRun {
+export function updateLedgers(
+  root: string,
+  { today, reader = createTextReader() }: UpdateLedgersOptions,
+): LedgerRun {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
   const texts = new Set(folders.map(nameOf))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
-  const reader = createTextReader()
+  reader.start()
   const step = startStep('Reading', { unit: 'text' })
   for (const [index, folder] of folders.entries()) {
     step.at(index, folders.length)

@@ -10,6 +10,18 @@ const FAULTS: Readonly<Record<string, string>> = {
   EIO: 'The disk is damaged, or gone: look after it',
 }
 const CODE = /^[^\n]*?\b(E[A-Z]{2,})\b[^\n]*/
+/** What the bundler says, which is no program of Node's: the number is the system's (errno(3) of Linux). */
+const NUMBER = /[^\n]*\(os error (\d+)\)/
+const NUMBERS: Readonly<Record<string, string>> = {
+  1: 'EPERM',
+  5: 'EIO',
+  13: 'EACCES',
+  23: 'ENFILE',
+  24: 'EMFILE',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
+}
 
 /**
  * Describe what a disk has refused, in the system's words and with what to do.
@@ -20,7 +32,8 @@ export function describeDiskFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   // Some of what a build is made with keeps the message alone.
   const [line = '', found = ''] = CODE.exec(error.message) ?? []
+  const [numbered = '', number = ''] = NUMBER.exec(error.message) ?? []
   const { code = found } = error as NodeJS.ErrnoException
-  const advice = FAULTS[code]
-  return advice === undefined ? undefined : `${line || error.message}\n  ${advice}.`
+  const advice = FAULTS[code] ?? FAULTS[NUMBERS[number] ?? '']
+  return advice === undefined ? undefined : `${numbered.trim() || line || error.message}\n  ${advice}.`
 }

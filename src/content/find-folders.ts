@@ -22,7 +22,7 @@ export function findFolders(root: string): {
   // What stands in place of a text is at fault itself.
   if (names.length === 0 && others.some(({ isWarning }) => !isWarning)) return { folders: [], faults: others }
   // A site whose texts were all withdrawn goes on saying so.
-  const isRemembered = shown.some(entry => entry.isFile() && OF_THE_SITE.has(entry.name))
+  const isRemembered = entries.some(entry => entry.isFile() && OF_THE_SITE.has(entry.name))
   if (names.length === 0 && !isRemembered) {
     const reason = 'Unexpected empty folder, expected at least one text'
     return { folders: [], faults: [...others, { ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }

@@ -16,6 +16,8 @@ type Answer = { readonly text: PackedText } | { readonly error: unknown }
 
 /** Reads texts, one after the other. */
 export interface TextReader {
+  /** Start the thread, which takes half a second; else the first text does. */
+  start(): void
   /** What costs too much to read has a fault that says so, and the next text is read all the same. */
   read(found: FolderFiles, options?: ReadTextOptions): ReadText
   /** End the thread; the next text is read in another. */
@@ -46,6 +48,9 @@ export function createTextReader(most: Bounds = MOST): TextReader {
     return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
   }
   return {
+    start() {
+      thread ??= startThread()
+    },
     read(found, options = {}) {
       thread ??= startThread()
       const answer = thread.ask({ found, options }, most)

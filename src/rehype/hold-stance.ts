@@ -6,10 +6,11 @@ import { linkReason } from './link-reason.ts'
  * Put a paragraph whose claims the author all entertains, concedes, or reports of one speaker, into an element that says so and links
  * to the sentence that says why.
  *
+ * @param sentences those of the paragraph
  * @returns the paragraph itself where there is nothing to say
  */
-export function holdStance(paragraph: Element, n: number, reading: Reading): Element {
-  const claims = reading.sentences.filter(sentence => sentence.paragraph === n && sentence.kind === 'claim')
+export function holdStance(paragraph: Element, sentences: readonly Sentence[], reading: Reading): Element {
+  const claims = sentences.filter(({ kind }) => kind === 'claim')
   const [first] = claims
   const stance = first?.stance ?? 'asserted'
   if (first === undefined || stance === 'asserted' || claims.some(claim => !isMeantAlike(claim, first)))

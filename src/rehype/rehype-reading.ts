@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Reading } from '../model/index.ts'
+import type { Reading, Sentence } from '../model/index.ts'
 import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
 import { adaptElements } from './adapt-elements.ts'
 import { compareParallels } from './compare-parallels.ts'
@@ -90,18 +90,25 @@ function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedPara
 
 /** Each top-level element as one row of the page, framed or held, with the notes on its words after it. */
 function arrangeRows(tree: Root, reading: Reading): readonly Row[] {
+  const sentences = Map.groupBy(reading.sentences, ({ paragraph }) => paragraph)
   return (tree.children as ElementContent[]).flatMap(node => {
     const paragraphs = findParagraphs(node)
     const notes = reading.notes.filter(({ paragraph }) => paragraphs.includes(paragraph))
-    const row: Row = { node: dress(node, paragraphs, reading), paragraphs }
+    const row: Row = { node: dress(node, paragraphs, sentences, reading), paragraphs }
     return notes.length === 0 ? [row] : [row, { node: createNotes(notes), paragraphs }]
   })
 }
 
-function dress(node: ElementContent, paragraphs: readonly number[], reading: Reading): ElementContent {
+function dress(
+  node: ElementContent,
+  paragraphs: readonly number[],
+  sentences: ReadonlyMap<number, readonly Sentence[]>,
+  reading: Reading,
+): ElementContent {
   if (node.type !== 'element') return node
   const [n] = paragraphs
-  if (node.tagName === 'p' && n !== undefined) return holdStance(node, n, reading)
+  const own = n === undefined ? undefined : sentences.get(n)
+  if (node.tagName === 'p' && own !== undefined) return holdStance(node, own, reading)
   if (node.tagName !== 'blockquote') return node
   return frameQuotation(
     node,

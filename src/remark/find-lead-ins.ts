@@ -16,13 +16,16 @@ export interface LeadIn {
 /** The last sentence so far at a level, and whether it ends like one that leads in to what follows. */
 interface Lead {
   readonly words: string
+  /** The list item or quotation that it stands in. */
+  readonly inside: Nodes | undefined
   /** Whether to a list or to quoted words. */
   readonly toInner: boolean
   /** Whether to the next paragraph too. */
   readonly toNext: boolean
 }
 
-const NOTHING: Lead = { words: '', toInner: false, toNext: false }
+const NO_LEAD_IN: LeadIn = { words: '', question: '', heading: '' }
+const NOTHING: Lead = { words: '', inside: undefined, toInner: false, toNext: false }
 
 const ASKING = /[:：?？؟;][)"”»』」]*$/u
 const ENDED = /[.!。！۔।…][)"”»』」]*$/u
@@ -32,56 +35,63 @@ const ENDED = /[.!。！۔।…][)"”»』」]*$/u
  * not end, before a list or quoted words; an item around other items; a heading right above a list; a question before
  * its answer; the heading of a table's column and the first cell of its row.
  *
- * @returns by paragraph number
+ * @returns a function of the paragraph's number
  */
-export function findLeadIns(splits: readonly SplitBlock[]): ReadonlyMap<number, LeadIn> {
+export function findLeadIns(splits: readonly SplitBlock[]): (n: number) => LeadIn {
   const leadIns = new Map<number, LeadIn>()
   const leads: Lead[] = []
+  // A sentence leads in to one list, or to the words of one quotation.
+  const led = new Map<Lead, Nodes | undefined>()
   const findCell = createCellFinder()
   let heading = ''
   for (const split of splits) {
     const { block } = split
-    const level = block.ancestors.filter(isContainer).length
-    const outer = leads.slice(0, level).filter(({ toInner }) => toInner)
+    const containers = block.ancestors.filter(isContainer)
+    const level = containers.length
+    const lists = block.ancestors.filter(isLed)
+    const outer = leads.slice(0, level).filter((lead, at) => {
+      if (!lead.toInner || lead.inside !== containers[at - 1]) return false
+      if (!led.has(lead)) led.set(lead, lists[at])
+      return led.get(lead) === lists[at]
+    })
     const before = leads.length === level + 1 ? leads[level] : undefined
     const words = [...outer.map(lead => lead.words), ...findCell(block)].join('\n')
     leadIns.set(block.n, { words, question: before?.toNext ? before.words : '', heading })
     for (let missing = leads.length; missing < level; missing++) leads.push(NOTHING)
-    leads.splice(level, Number.POSITIVE_INFINITY, describeLead(split, level))
+    leads.splice(level, Number.POSITIVE_INFINITY, describeLead(split, containers.at(-1)))
     if (block.kind === 'heading') heading = block.text
   }
-  return leadIns
+  return n => leadIns.get(n) ?? NO_LEAD_IN
 }
 
+const isLed = ({ type }: Nodes) => type === 'list' || type === 'blockquote'
 const isContainer = ({ type }: Nodes) => type === 'listItem' || type === 'blockquote'
 
-function describeLead({ block, ranges }: SplitBlock, level: number): Lead {
+function describeLead({ block, ranges }: SplitBlock, inside: Nodes | undefined): Lead {
   const range = ranges.at(-1)
   if (range === undefined) return NOTHING
   const words = block.text.slice(range.start, range.end)
   const isAsking = ASKING.test(words)
   return {
     words: foldClaim(words),
-    toInner: isAsking || level > 0 || !ENDED.test(words),
-    toNext: isAsking && level === 0,
+    inside,
+    toInner: isAsking || inside !== undefined || !ENDED.test(words),
+    toNext: isAsking && inside === undefined,
   }
 }
 
 /** Find for the cells of tables, in their order, the heading of the column and the first cell of the row. */
 function createCellFinder(): (block: Block) => readonly string[] {
-  const heads = new Map<Nodes, string>()
-  let current: Nodes | undefined
-  let first = ''
-  return ({ node, ancestors, text, kind }) => {
-    if (kind !== 'table cell') return []
-    const [table, row] = ancestors.slice(-2)
-    if (table?.type !== 'table' || row?.type !== 'tableRow') return []
-    const [head] = table.children
-    heads.set(node, foldClaim(text))
-    const isFirst = row !== current
-    const name = first
-    if (isFirst) [current, first] = [row, foldClaim(text)]
-    const top = head?.children[row.children.findIndex(cell => cell === node)]
-    return [top && top !== node ? (heads.get(top) ?? '') : '', isFirst ? '' : name]
+  const words = new Map<Nodes, string>()
+  return ({ node, ancestors, text }) => {
+    if (node.type !== 'tableCell') return []
+    words.set(node, foldClaim(text))
+    const rows = ancestors.flatMap(each => (each.type === 'table' ? each.children.slice(0, 1) : []))
+    const heads = rows.flatMap(row => row.children)
+    const cells = ancestors.flatMap(each => (each.type === 'tableRow' ? each.children : []))
+    const at = cells.indexOf(node)
+    const leading = [...heads.slice(at, at + 1), ...cells.slice(0, 1)]
+    // A cell without words is no block.
+    return leading.flatMap(cell => (cell === node ? [] : (words.get(cell) ?? '')))
   }
 }

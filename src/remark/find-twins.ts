@@ -37,9 +37,9 @@ export function findTwins(
   const repeats: Repeat[] = []
   const twins = new Map<SentenceKey, SentencePlace>()
   const likes = new Map<SentenceKey, SentencePlace>()
-  const leadIns = findLeadIns(splits)
+  const leadInOf = findLeadIns(splits)
   for (const run of runs) {
-    const { same, alike } = alignRun(splits, run, leadIns)
+    const { same, alike } = alignRun(splits, run, leadInOf)
     const kind = kinds.get(run) ?? tellKind(splits, run, { same, alike })
     if (kind === 'none') continue
     repeats.push({ kind, ...run })
@@ -59,7 +59,7 @@ interface AlignedRun {
 function alignRun(
   splits: readonly SplitBlock[],
   { pairs }: Run,
-  leadIns: ReadonlyMap<number, LeadIn>,
+  leadInOf: (n: number) => LeadIn,
 ): AlignedRun {
   const aligned: AlignedRun = { same: new Map(), alike: new Map() }
   for (const [earlier, later] of pairs) {
@@ -69,7 +69,7 @@ function alignRun(
       ones.map(({ words }) => words),
       others.map(({ words }) => words),
     )
-    const isLedTheSame = maySayTheSame(leadIns.get(earlier), leadIns.get(later))
+    const isLedTheSame = maySayTheSame(leadInOf(earlier), leadInOf(later))
     for (const kind of ['same', 'alike'] as const) {
       const partners = isLedTheSame ? aligned[kind] : aligned.alike
       for (const [a, b] of found[kind]) {
@@ -86,11 +86,10 @@ function alignRun(
  * Whether the same words can say the same here and there. A question that is left out changes nothing, another one
  * does. Of headings only those that are merely alike ("What is allowed", "What is not allowed") change what is said.
  */
-function maySayTheSame(one: LeadIn | undefined, other: LeadIn | undefined): boolean {
-  if (one?.words !== other?.words) return false
-  if (one?.question && other?.question && one.question !== other.question) return false
-  const [heading, another] = [one?.heading ?? '', other?.heading ?? '']
-  return foldClaim(heading) === foldClaim(another) || !areAlike(heading, another)
+function maySayTheSame(one: LeadIn, other: LeadIn): boolean {
+  if (one.words !== other.words) return false
+  if (one.question && other.question && one.question !== other.question) return false
+  return foldClaim(one.heading) === foldClaim(other.heading) || !areAlike(one.heading, other.heading)
 }
 
 function tellKind(
@@ -98,16 +97,17 @@ function tellKind(
   run: Run,
   { same, alike }: AlignedRun,
 ): RepeatAnnotation['kind'] {
-  if (weighShare(splits, run, [same]) >= SAID_SHARE) return 'repeat'
-  return weighShare(splits, run, [same, alike]) >= ALIKE_SHARE ? 'parallel' : 'none'
+  if (isMostly(SAID_SHARE, splits, run, [same])) return 'repeat'
+  return isMostly(ALIKE_SHARE, splits, run, [same, alike]) ? 'parallel' : 'none'
 }
 
-/** The share of the words of a run that stand in sentences with a partner; what it says twice counts once. */
-function weighShare(
+/** Whether such a share of a run's words stands in sentences with a partner; what it says twice counts once. */
+function isMostly(
+  share: number,
   splits: readonly SplitBlock[],
   { paragraphs: [first, last] }: Run,
   partners: readonly Partners[],
-): number {
+): boolean {
   const counted = new Set<string>()
   let paired = 0
   let total = 0
@@ -121,7 +121,7 @@ function weighShare(
       if (partners.some(known => known.has(sentenceKey(n, start)))) paired += folded.length
     }
   }
-  return total === 0 ? 1 : paired / total
+  return paired >= share * total
 }
 
 function listSentences(splits: readonly SplitBlock[], n: number) {

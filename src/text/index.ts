@@ -36,7 +36,8 @@ export {
   type Twin,
 } from './quotes/text-index.ts'
 export { rankNames } from './rank-names.ts'
-export { type AlignedSentences, alignSentences, areAlike } from './repeats/align-sentences.ts'
+export { type AlignedSentences, alignSentences } from './repeats/align-sentences.ts'
+export { areAlike } from './repeats/are-alike.ts'
 export { type ComparedParagraph, compareRepeat, isReworded } from './repeats/compare-repeat.ts'
 export { describeRepeat, listParagraphs } from './repeats/describe-repeat.ts'
 export { findRepeats, type Run } from './repeats/find-repeats.ts'

@@ -74,7 +74,7 @@ function createContext(root: string, isDev = false, base = '/'): LoaderContext {
 }
 
 /** Reads in the thread of the test: another takes half a second to start. */
-const HERE: TextReader = { read: readFiles, close: () => {} }
+const HERE: TextReader = { start: () => {}, read: readFiles, close: () => {} }
 
 const load = (root: string, isDev = false, base = '/') =>
   textLoader(HERE).load(createContext(root, isDev, base))

@@ -22,6 +22,7 @@ const NO_BOUNDS = { seconds: 60, bytes: 2 ** 32 }
 describe('createTextReader', () => {
   test('reads what is read without a thread of its own', () => {
     reader = createTextReader(NO_BOUNDS)
+    reader.start()
     for (const found of [CHEAP, AT_FAULT, CHEAP]) {
       const options = { texts: new Set(['cheap', 'fault']), base: '/postil/', propose: true } as const
       expect(reader.read(found, options)).toEqual(readFiles(found, options))

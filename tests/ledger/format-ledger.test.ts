@@ -7,6 +7,8 @@ test('A ledger has one field a line, in a fixed order, and leaves out what is em
   const ledger = ledgerOf(
     live('a', {
       aliases: ['first', 'foremost'],
+      most: 3,
+      formerPlaces: ['other~2'],
       text: 'A “claim”\nof two lines.',
       paragraphs: [1, 4],
       after: 'b',
@@ -28,6 +30,8 @@ test('A ledger has one field a line, in a fixed order, and leaves out what is em
       "state": "live",
       "text": "A “claim”\\nof two lines.",
       "paragraphs": [1, 4],
+      "most": 3,
+      "formerPlaces": ["other~2"],
       "after": "b",
       "since": "2026-01-01",
       "history": [

@@ -4,8 +4,11 @@ import { holdStance } from '../../src/rehype/hold-stance.ts'
 import { createReading, createSentence, parseElement, write } from './html.ts'
 
 const PARAGRAPH = '<p>Words</p>'
-const hold = (reading: Partial<Reading>) =>
-  write(holdStance(parseElement(PARAGRAPH), 1, createReading(reading)))
+const hold = (parts: Partial<Reading>) => {
+  const reading = createReading(parts)
+  const sentences = reading.sentences.filter(({ paragraph }) => paragraph === 1)
+  return write(holdStance(parseElement(PARAGRAPH), sentences, reading))
+}
 const held = (stance: string, reason: string) =>
   `<section data-hold="${stance}"><p class="why" data-apparatus="">${reason}</p>${PARAGRAPH}</section>`
 

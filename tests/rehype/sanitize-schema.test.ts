@@ -73,7 +73,7 @@ const cases: readonly {
 ]
 
 const TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br wbr hr ul ol li blockquote table thead tbody tr th td input section sup span details summary'.split(
+  'p h1 h2 h3 h4 h5 h6 a em strong del code pre br wbr hr ul ol li blockquote table thead tbody tr th td input section sup span details summary ins b'.split(
     ' ',
   ),
 )
@@ -123,7 +123,7 @@ function expectSafe(tree: Parameters<typeof findElements>[0]): void {
     for (const key of Object.keys(properties)) expect(ATTRIBUTES).toContain(key)
     if (properties.href !== undefined) expect(properties.href).not.toMatch(/^(?!https?:|mailto:)[^/?#]*:/i)
     if (properties.id !== undefined)
-      expect(properties.id).toMatch(/^(p\d+|footnote(-ref)?~[\d~]+|([a-z0-9]+-)*[0-9a-z]{4}(~\d+)?)$/)
+      expect(properties.id).toMatch(/^(p\d+(~like)?|footnote(-ref)?~[\d~]+|([a-z0-9]+-)*[0-9a-z]{4}(~\d+)?)$/)
     if (tagName === 'input') expect(properties).toMatchObject({ type: 'checkbox', disabled: true })
   }
 }

@@ -23,7 +23,8 @@ export function runScript(
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [join(SCRIPTS, name), ...words], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error)
-      else resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+      // How far it was it says only where it is slow, as on a busy machine.
+      else resolve({ code: Number(error?.code ?? 0), stdout, stderr: stderr.replace(/^.* …\n/gm, '') })
     })
   })
 }

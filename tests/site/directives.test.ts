@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import { listWordsBefore } from '../../src/content/list-words-before.ts'
 import { findReadings } from '../../src/integrations/find-readings.ts'
 import { findDirectives } from '../../src/rehype/index.ts'
 import { listPageBlocks } from '../../src/rehype/list-page-blocks.ts'
@@ -22,8 +23,16 @@ describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as 
       expect(given.length).toBeGreaterThan(0)
       for (const { id = '', directive } of given) expect(proved.get(id), id).toBe(directive)
     })
+
+    test('no word stands before the text that the loader does not know of, numbers aside', () => {
+      const { blocks } = listPageBlocks(before)
+      const known = new Set(listWordsBefore(reading.text).flatMap(split))
+      expect(blocks.flatMap(split).filter(word => !known.has(word))).toEqual([])
+    })
   },
 )
+
+const split = (words: string) => words.match(/\p{L}+/gu) ?? []
 
 /** The body of a page up to its article, and what is in that. */
 function cutPage(html: string): { readonly before: Root; readonly article: Root } {

@@ -2,6 +2,9 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { afterAll, describe, expect, test } from 'vitest'
+import { listNotes } from '../../src/components/claim-context.ts'
+import { describeStance, introduceSpeaker } from '../../src/export/index.ts'
+import { findReadings } from '../../src/integrations/find-readings.ts'
 import { createBadTexts } from '../bad-input/create-bad-texts.ts'
 import { writePages } from '../bad-input/write-pages.ts'
 import { DIST, PAGES } from './dist.ts'
@@ -43,14 +46,35 @@ describe.each(pages)('In a reader view, of %s', (_, html) => {
   })
 
   test('every note is there, with its number, and said to be the editor’s; so is its mark', () => {
-    expect(listNotes(after)).toEqual(listNotes(before))
-    for (const [id, words] of listNotes(after)) {
+    expect(listNoteWords(after)).toEqual(listNoteWords(before))
+    for (const [id, words] of listNoteWords(after)) {
       const number = id.slice('note-'.length)
       expect(words).toMatch(new RegExp(`^Note ${number}, editor: `))
       expect(wordsOf(after.body)).toContain(`[note ${number}]`)
     }
   })
 })
+
+describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as const))(
+  'In a reader view, the pages of the claims of %s',
+  (slug, reading) => {
+    const { sentences } = reading
+    test.each(
+      sentences.filter(({ id, occurrence }) => id && occurrence === 1).map(one => [one.id ?? '', one]),
+    )('%s has its words, whose they are, how they are meant, and its notes', (id, sentence) => {
+      const page = readArticle(readFileSync(join(DIST, slug, id, 'index.html'), 'utf8'))
+      const words = wordsOf(page.body)
+      expect(words).toContain(sentence.text)
+      expect(words).toContain(introduceSpeaker(reading, sentence))
+      expect(words.toLowerCase()).toContain(describeStance(reading, sentence).label.toLowerCase())
+      for (const { number, exact, html } of listNotes(reading, sentence)) {
+        expect(words).toContain(`Note ${number}, editor`)
+        expect(words).toContain(exact)
+        expect(words).toContain(wordsOf(new JSDOM(html).window.document.body))
+      }
+    })
+  },
+)
 
 function listParagraphs(page: Document): readonly (readonly [string | null, string])[] {
   return [...page.querySelectorAll('[data-paragraph]')].map(paragraph => {
@@ -60,7 +84,7 @@ function listParagraphs(page: Document): readonly (readonly [string | null, stri
   })
 }
 
-const listNotes = (page: Document) =>
+const listNoteWords = (page: Document) =>
   [...page.querySelectorAll('[role="doc-footnote"]')].map(note => [note.id, wordsOf(note)] as const)
 
 const wordsOf = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -1,3 +1,4 @@
+import { findDice, LEAST_DICE } from './find-dice.ts'
 import { foldClaim } from './fold-claim.ts'
 import { foldWords } from './fold-words.ts'
 
@@ -16,14 +17,6 @@ interface Folded {
   readonly key: string
   readonly words: readonly string[]
 }
-
-/**
- * Dice coefficient of the words from which two sentences are worded alike. A word more or less in a sentence of five
- * leaves 0.89, a changed one 0.8, three changed ones in a sentence of eight 0.63.
- *
- * @see Dice, "Measures of the amount of ecologic association between species", 1945
- */
-const LEAST_DICE = 0.6
 
 /** A word of more sentences than this finds none of them, which bounds the work to this many candidates a word. */
 const MOST_HOLDERS = 64
@@ -89,22 +82,4 @@ function rateAlike(ones: readonly Folded[], others: readonly Folded[]): Rated[] 
       .map(other => ({ one, other, dice: findDice(one.words, other.words) }))
       .filter(({ dice }) => dice >= LEAST_DICE)
   })
-}
-
-/** Whether two sentences are worded alike; those with the same words are. */
-export function areAlike(one: string, other: string): boolean {
-  return findDice(foldWords(one), foldWords(other)) >= LEAST_DICE
-}
-
-/** How many words two sentences have in common, each as often as both have it. */
-function findDice(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of one) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / (one.length + other.length)
 }

@@ -12,6 +12,9 @@ interface WeighOptions {
 /** Less said again than this is an echo, not a repeat. Source: measured, see src/text/repeats/README.md. */
 const FEWEST_WORDS = 30
 
+/** So many more where each character counts as a word, of which other scripts need more than one. */
+const MORE_UNSPACED = 10
+
 /**
  * How much of the paragraphs that are paired must be the same, on each side. After twenty edits in a hundred
  * words about four fifths are. It tells a repeat from an answer that quotes a sentence of each paragraph, and
@@ -45,12 +48,12 @@ function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: We
     total += wording.words.length
   }
   const [first] = pairSpan(pairs, side)
-  const fewest = FEWEST_WORDS * (1 + shareUnspaced([...counted].flatMap(({ words }) => words)))
+  const fewest = FEWEST_WORDS + MORE_UNSPACED * shareUnspaced([...counted].flatMap(({ words }) => words))
   const isVaried = [...partners.keys()].some(place => compare(first, place) === 0)
   return isVaried && said >= fewest && said >= SAID_SHARE * total ? said : 0
 }
 
-/** The share of words that are single characters, of which it takes about two to make a word of other scripts. */
+/** The share of words that are characters of a script which writes no spaces. */
 function shareUnspaced(words: readonly string[]): number {
   return (words.join('').match(UNSPACED)?.length ?? 0) / Math.max(1, words.length)
 }

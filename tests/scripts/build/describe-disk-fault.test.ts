@@ -14,6 +14,14 @@ test.each([
     error: fault('Could not write bundle: EACCES: permission denied\nat x'),
     says: 'Could not write bundle: EACCES: permission denied\n  The rights to do that are missing: give them to whoever builds.',
   },
+  {
+    name: 'a full disk, as the bundler has it',
+    error: fault(
+      'Build failed with 1 error:\n\nFailed to write file in a\n\nCaused by:\n    No space left on device (os error 28)\n\nStack',
+      'UNHANDLEABLE_ERROR',
+    ),
+    says: 'No space left on device (os error 28)\n  The disk is full: make room, and run it again.',
+  },
   { name: 'what no owner can mend', error: fault('ENOENT: no such file', 'ENOENT'), says: undefined },
   { name: 'a bug', error: new TypeError('x is not a function'), says: undefined },
   { name: 'no error', error: 'EACCES', says: undefined },
