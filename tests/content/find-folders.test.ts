@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findFolders } from '../../src/content/index.ts'
 import { RESERVED_SLUGS } from '../../src/model/index.ts'
-import { createProject } from './project.ts'
+import { createProject, writeFiles } from './project.ts'
 
 function find(...names: readonly string[]) {
   const root = createProject(Object.fromEntries(names.map(name => [`content/${name}/text.md`, ''])))
@@ -69,10 +69,11 @@ describe('findFolders', () => {
     )
   })
 
-  test('refuses a content/ that is empty or missing', () => {
+  test('refuses a content/ that is missing, empty, or has nothing but its document', () => {
     const root = createProject({})
     const fault = 'content folder-empty Unexpected empty folder, expected at least one text'
-    for (const prepare of [() => {}, () => mkdirSync(join(root, 'content'))]) {
+    const addDocument = () => writeFiles(root, { 'content/README.md': '' })
+    for (const prepare of [() => {}, () => mkdirSync(join(root, 'content')), addDocument]) {
       prepare()
       const { folders, faults } = findFolders(root)
       expect(folders).toEqual([])
