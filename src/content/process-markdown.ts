@@ -58,7 +58,12 @@ export function processMarkdown(
   const { reading } = file.data
   if (reading === undefined) throw new Error('remarkReading left no Reading')
   const { placed = [] } = file.data
-  return { reading: addDirectives(tree, reading), html: toHtml(tree), placed, links }
+  return {
+    reading: addDirectives(tree, reading),
+    html: toHtml(tree, { collapseEmptyAttributes: true }),
+    placed,
+    links,
+  }
 }
 
 /** Say of each sentence which text directive is proved to lead to it. */

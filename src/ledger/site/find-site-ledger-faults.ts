@@ -36,9 +36,9 @@ function findLost(
 }
 
 function findNamesTwice(text: PublishedText, offset: number): readonly LedgerFault[] {
-  const names = text.state === 'moved' ? [] : listNames(text.claims)
-  const again = names.filter((name, i) => names.indexOf(name) !== i)
-  return [...new Set(again)].map(name => ({
+  const names = Map.groupBy(text.state === 'moved' ? [] : listNames(text.claims), name => name)
+  const again = [...names].filter(([, all]) => all.length > 1)
+  return again.map(([name]) => ({
     ruleId: 'ledger-id-twice' as const,
     reason: `Unexpected second \`${name}\` in the text \`${text.name}\`, expected each id and alias once`,
     offset,

@@ -164,17 +164,17 @@ test('for each name of any list, each damage leads to that name or to none', () 
 })
 
 test.each([
-  ['p40', { kind: 'paragraph', count: 2, last: 'p12' }],
-  ['P40.', { kind: 'paragraph', count: 2, last: 'p12' }],
-  ['p0', { kind: 'paragraph', count: 2, last: 'p12' }],
-  ['p40~like', { kind: 'paragraph', count: 2, last: 'p12' }],
+  ['p40', { kind: 'paragraph', count: 3, last: 'p12' }],
+  ['P40.', { kind: 'paragraph', count: 3, last: 'p12' }],
+  ['p0', { kind: 'paragraph', count: 3, last: 'p12' }],
+  ['p40~like', { kind: 'paragraph', count: 3, last: 'p12' }],
   ['note-9', { kind: 'note', count: 1, last: 'note-1' }],
   ['ref-9', { kind: 'note', count: 0 }],
   ['plan', undefined],
   ['p1x', undefined],
   ['note-', undefined],
 ])('the number of %j, where there is none of it', (typed, numbered) => {
-  expect(findNumbered([...NAMES, 'p2x'], typed)).toEqual(numbered)
+  expect(findNumbered([...NAMES, 'p2x', 'p3'], typed)).toEqual(numbered)
 })
 
 test.each([
