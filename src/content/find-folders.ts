@@ -22,7 +22,7 @@ export function findFolders(root: string): {
   // What stands in place of a text is at fault itself.
   if (names.length === 0 && others.some(({ isWarning }) => !isWarning)) return { folders: [], faults: others }
   // A site whose texts were all withdrawn goes on saying so.
-  const isRemembered = entries.some(entry => entry.isFile() && OF_THE_SITE.has(entry.name))
+  const isRemembered = entries.some(entry => entry.isFile() && entry.name === MEMORY)
   if (names.length === 0 && !isRemembered) {
     const reason = 'Unexpected empty folder, expected at least one text'
     return { folders: [], faults: [...others, { ruleId: 'folder-empty', reason, path: CONTENT_FOLDER }] }
@@ -46,8 +46,10 @@ function listEntries(root: string): readonly Dirent[] | Fault {
   }
 }
 
-/** Beside the texts lies what the site itself remembers, read on its own; anything else is not passed over in silence. */
-const OF_THE_SITE: ReadonlySet<string> = new Set(['ledger.json'])
+/** What the site itself remembers, which is read on its own. */
+const MEMORY = 'ledger.json'
+/** Beside the texts lie that and the format in words; nothing else is passed over in silence. */
+const OF_THE_SITE: ReadonlySet<string> = new Set(['README.md', MEMORY])
 
 function describeOther(entry: Dirent): Fault | undefined {
   const path = `${CONTENT_FOLDER}/${entry.name}`

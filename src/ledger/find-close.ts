@@ -10,7 +10,7 @@ export interface Doubt {
   readonly rivals: readonly number[]
 }
 
-/** Two pairs that differ by less are equally likely. Source: measured, see the design's facts. */
+/** Two pairs that differ by less are equally likely. Source: measured, see src/ledger/README.md. */
 const MARGIN = 0.02
 
 /** Find old claims that are as much like another place as like the one where they live on. */

@@ -10,7 +10,7 @@ export interface Redirect {
   readonly claims: readonly number[]
 }
 
-/** The share of a claim's word pairs that another must have taken over. Source: measured, see the design's facts. */
+/** The share of a claim's word pairs that another must have taken over. Source: measured, see src/ledger/README.md. */
 const CONTAINMENT = 0.45
 
 /** One word pair in common ("it is") is chance. */

@@ -1,7 +1,7 @@
 import type { Place } from './draft.ts'
 import type { WeighedPair } from './heaviest-chain.ts'
 
-/** Dice coefficient of the words of two claims from which they may be the same. Source: measured, see the design's facts. */
+/** Dice coefficient of the words of two claims from which they may be the same. Source: measured, see src/ledger/README.md. */
 const LEAST_DICE = 0.35
 
 /** The same as the mean with the word pairs: words in common that never stand together are no likeness. */

@@ -1,6 +1,6 @@
 import { findHeaviestChain, type WeighedPair } from './heaviest-chain.ts'
 
-/** What keeping the order of the text is worth: as much as one word in twenty. Source: measured. */
+/** What keeping the order of the text is worth: as much as one word in twenty. See src/ledger/README.md. */
 export const IN_ORDER = 0.05
 
 /** A pair that may be the same. */

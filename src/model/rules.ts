@@ -66,9 +66,9 @@ export const RULES = {
   'relation-to-remark': 'Quote words of a claim or quotation.',
   'stance-of-quotation': 'Take the `stance` out, or quote words of the author.',
   'repeat-not-found': 'Quote words of a paragraph that is worded like an earlier one, or take the entry out.',
-  'schema-key': 'Take the key out, or correct its spelling; the README lists the keys.',
-  'schema-missing': 'Add it with a value: the README shows each key with one.',
-  'schema-value': 'Put what is expected in its place; the README shows each key with a value.',
+  'schema-key': 'Take the key out, or correct its spelling; content/README.md lists the keys.',
+  'schema-missing': 'Add it with a value: content/README.md says what each key holds.',
+  'schema-value': 'Put what is expected in its place; content/README.md says what each key holds.',
   'site-ledger-absent':
     'Run `npm run ledger`, and commit what it writes: then a text that is renamed or deleted keeps its addresses.',
   'site-ledger-behind': 'Run `npm run ledger`, and commit what it writes.',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findFileImports, findImports, type Import, listFiles } from './find-imports.ts'
+import { findFileImports, findImports, type Import, listFiles, ROOT } from './find-imports.ts'
 
 const CODE = /\.(ts|astro)$/
 const files = ['astro.config.ts', ...listFiles('src'), ...listFiles('scripts'), ...listFiles('tests')].filter(
@@ -7,7 +9,7 @@ const files = ['astro.config.ts', ...listFiles('src'), ...listFiles('scripts'), 
 )
 const imports = files.flatMap(findFileImports)
 
-/** Who may import whom, besides itself: the table of `architecture.md`. */
+/** Who may import whom, besides itself: the table of src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/progress': [],
@@ -70,6 +72,11 @@ const BESIDES_INDEX: readonly ((found: Import) => boolean)[] = [
 function folderOf(path: string): string {
   const [top = '', inner = ''] = path.split('/')
   return top === 'src' ? `src/${inner}` : top
+}
+
+/** A folder as the table of the document has it. */
+function nameFolder(name: string): string {
+  return /[.:]|^scripts$/.test(name) ? name : `src/${name}`
 }
 
 const describeImport = ({ from, to }: Import) => `${from} → ${to}`
@@ -159,6 +166,20 @@ describe('Who imports whom', () => {
   test('every folder is in the table', () => {
     const folders = files.filter(path => !path.startsWith('tests/')).map(folderOf)
     expect([...new Set(folders)].filter(folder => !(folder in MAY_IMPORT))).toEqual([])
+  })
+
+  test('the table in src/README.md is this one', () => {
+    const document = readFileSync(join(ROOT, 'src/README.md'), 'utf8')
+    const [table = ''] = /^## Who may import whom\n.*?^## /ms.exec(document) ?? []
+    const listNames = (cell: string) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => nameFolder(name))
+    const rows = [...table.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].flatMap(([, who = '', whom = '']) =>
+      listNames(who).map(folder => [folder, listNames(whom).sort()] as const),
+    )
+    const allowed = Object.entries(MAY_IMPORT).map(
+      ([folder, others]) => [folder, [...others].sort()] as const,
+    )
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(allowed))
   })
 
   test('nothing is imported that doesn’t exist', () => {

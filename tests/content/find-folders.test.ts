@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findFolders } from '../../src/content/index.ts'
 import { RESERVED_SLUGS } from '../../src/model/index.ts'
-import { createProject } from './project.ts'
+import { createProject, writeFiles } from './project.ts'
 
 function find(...names: readonly string[]) {
   const root = createProject(Object.fromEntries(names.map(name => [`content/${name}/text.md`, ''])))
@@ -19,10 +19,12 @@ describe('findFolders', () => {
     })
   })
 
-  test('takes no file and no hidden folder for a text, and warns of the file', () => {
+  test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',
+      'content/notes.md': '',
       'content/README.md': '',
+      'content/ledger.json': '',
       'content/.git/config': '',
     })
     expect(findFolders(root)).toEqual({
@@ -30,8 +32,8 @@ describe('findFolders', () => {
       faults: [
         {
           ruleId: 'file-unread',
-          reason: 'Unexpected file `README.md`, expected only folders of texts',
-          path: 'content/README.md',
+          reason: 'Unexpected file `notes.md`, expected only folders of texts',
+          path: 'content/notes.md',
           isWarning: true,
         },
       ],
@@ -67,10 +69,11 @@ describe('findFolders', () => {
     )
   })
 
-  test('refuses a content/ that is empty or missing', () => {
+  test('refuses a content/ that is missing, empty, or has nothing but its document', () => {
     const root = createProject({})
     const fault = 'content folder-empty Unexpected empty folder, expected at least one text'
-    for (const prepare of [() => {}, () => mkdirSync(join(root, 'content'))]) {
+    const addDocument = () => writeFiles(root, { 'content/README.md': '' })
+    for (const prepare of [() => {}, () => mkdirSync(join(root, 'content')), addDocument]) {
       prepare()
       const { folders, faults } = findFolders(root)
       expect(folders).toEqual([])

@@ -178,9 +178,9 @@ const annotations: readonly BadInput[] = [
     files: annotated('note: []\nclaims:\n  - exact: will hold\n    stand: conceded\n'),
     messages: [
       'annotations.yaml:4:5  Unexpected key `stand` in claim 1 (the first is 1), expected only known keys (schema-key)\n' +
-        '  Take the key out, or correct its spelling; the README lists the keys.',
+        '  Take the key out, or correct its spelling; content/README.md lists the keys.',
       'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n' +
-        '  Take the key out, or correct its spelling; the README lists the keys.',
+        '  Take the key out, or correct its spelling; content/README.md lists the keys.',
     ],
   },
   {
@@ -189,11 +189,11 @@ const annotations: readonly BadInput[] = [
       'claims:\n  - exact: will hold\n    stance: meant\n    supports: will rise\n    attacks: [3]\nquotations:\n  - exact: ""\n    url: javascript:alert(1)\n',
     ),
     messages: [
-      'annotations.yaml:3:13  Unexpected value `"meant"` for `stance` of claim 1 (the first is 1), expected one of asserted, entertained, conceded, reported (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'annotations.yaml:4:15  Unexpected value `"will rise"` for `supports` of claim 1 (the first is 1), expected a list, each entry on a line of its own that begins with `- ` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'annotations.yaml:5:15  Unexpected value `3` for `attacks` 1 of claim 1 (the first is 1), expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'annotations.yaml:7:12  Unexpected value `""` for `exact` of quotation 1 (the first is 1), expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `url` of quotation 1 (the first is 1), expected an http or https address (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'annotations.yaml:3:13  Unexpected value `"meant"` for `stance` of claim 1 (the first is 1), expected one of asserted, entertained, conceded, reported (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'annotations.yaml:4:15  Unexpected value `"will rise"` for `supports` of claim 1 (the first is 1), expected a list, each entry on a line of its own that begins with `- ` (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'annotations.yaml:5:15  Unexpected value `3` for `attacks` 1 of claim 1 (the first is 1), expected words of the text, or `exact` with `prefix`, `suffix` or `through` (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'annotations.yaml:7:12  Unexpected value `""` for `exact` of quotation 1 (the first is 1), expected words (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'annotations.yaml:8:10  Unexpected value `"javascript:alert(1)"` for `url` of quotation 1 (the first is 1), expected an http or https address (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
     ],
   },
 ]
@@ -204,7 +204,7 @@ const frontmatter: readonly BadInput[] = [
     files: { 'text.md': 'Words.\n' },
     messages: [
       'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
-        '  Put what is expected in its place; the README shows each key with a value.',
+        '  Put what is expected in its place; content/README.md says what each key holds.',
     ],
   },
   {
@@ -212,21 +212,21 @@ const frontmatter: readonly BadInput[] = [
     files: { 'text.md': '---\ntitle: A text\n\nWords.\n' },
     messages: [
       'text.md:1:1  Unexpected start of the file, expected frontmatter: a `title` between two lines of `---` (schema-value)\n' +
-        '  Put what is expected in its place; the README shows each key with a value.',
+        '  Put what is expected in its place; content/README.md says what each key holds.',
     ],
   },
   {
     name: 'no title',
     files: { 'text.md': '---\nauthor: Me\n---\n\nWords.\n' },
     messages: [
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: content/README.md says what each key holds.',
     ],
   },
   {
     name: 'a title that is left empty',
     files: { 'text.md': '---\ntitle:\n---\n\nWords.\n' },
     messages: [
-      'text.md:2:7  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
+      'text.md:2:7  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: content/README.md says what each key holds.',
     ],
   },
   {
@@ -236,13 +236,13 @@ const frontmatter: readonly BadInput[] = [
         '---\ntitle: 2026\nauthor: [Me]\nlanguage: English!\npublished: 23 November 2026\nsource:\n  url: example.org\n  retrieved: 2026-13-01\n  sha256: 12AB\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:2:8  Unexpected value `2026` for `title`, expected words: in quotation marks, as `"2026"` (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a year, a month or a day such as 2023, 2023-07 or 2023-07-14 (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:7:8  Unexpected value `"example.org"` for `url` of `source`, expected an http or https address (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:8:14  Unexpected value `"2026-13-01"` for `retrieved` of `source`, expected a date such as 2026-11-23 (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
-      'text.md:9:11  Unexpected value `"12AB"` for `sha256` of `source`, expected 64 lower-case hexadecimal digits (schema-value)\n  Put what is expected in its place; the README shows each key with a value.',
+      'text.md:2:8  Unexpected value `2026` for `title`, expected words: in quotation marks, as `"2026"` (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:3:9  Unexpected value `["Me"]` for `author`, expected words (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:4:11  Unexpected value `"English!"` for `language`, expected a BCP 47 tag such as en or pt-BR (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:5:12  Unexpected value `"23 November 2026"` for `published`, expected a year, a month or a day such as 2023, 2023-07 or 2023-07-14 (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:7:8  Unexpected value `"example.org"` for `url` of `source`, expected an http or https address (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:8:14  Unexpected value `"2026-13-01"` for `retrieved` of `source`, expected a date such as 2026-11-23 (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
+      'text.md:9:11  Unexpected value `"12AB"` for `sha256` of `source`, expected 64 lower-case hexadecimal digits (schema-value)\n  Put what is expected in its place; content/README.md says what each key holds.',
     ],
   },
   {
@@ -251,8 +251,8 @@ const frontmatter: readonly BadInput[] = [
       'text.md': '---\ntitle: A text\nautor: Me\nsource:\n  uri: https://example.org\n---\n\nWords.\n',
     },
     messages: [
-      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys; the nearest is `url` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:3:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'text.md:5:3  Unexpected key `uri` in `source`, expected only known keys; the nearest is `url` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
+      'text.md:3:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
     ],
   },
   {
@@ -273,9 +273,9 @@ const frontmatter: readonly BadInput[] = [
     name: 'faults of both files at once',
     files: { 'text.md': '---\nautor: Me\n---\n\nWords.\n', 'annotations.yaml': 'note: []\n' },
     messages: [
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
-      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: content/README.md says what each key holds.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
     ],
   },
 ]
@@ -529,9 +529,9 @@ const ledgers: readonly BadInput[] = [
     files: promised('[', { 'text.md': '---\nautor: Me\n---\n', 'annotations.yaml': 'note: []\n' }),
     messages: [
       `ledger.json:1:2  Unexpected end of the file, expected a value (ledger-syntax)\n  ${RESTORE}`,
-      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
-      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: the README shows each key with one.',
-      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; the README lists the keys.',
+      'annotations.yaml:1:1  Unexpected key `note`, expected only known keys; the nearest is `notes` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
+      'text.md:2:1  Unexpected absence of `title`, expected words (schema-missing)\n  Add it with a value: content/README.md says what each key holds.',
+      'text.md:2:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)\n  Take the key out, or correct its spelling; content/README.md lists the keys.',
       'text.md:4:1  Unexpected text without words, expected at least one paragraph (text-empty)\n  Put the words below the frontmatter.',
     ],
   },

@@ -37,7 +37,7 @@ const cases: readonly {
     },
     printed: [
       'content/one/text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)',
-      '  Take the key out, or correct its spelling; the README lists the keys.',
+      '  Take the key out, or correct its spelling; content/README.md lists the keys.',
       'content/two/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
       '  Write Markdown instead, or escape the angle bracket with a backslash.',
       'content/two/text.md:5:14  Unexpected raw HTML `</b>`, expected Markdown (html-raw)',

@@ -19,7 +19,7 @@ interface Link {
   readonly firm: boolean
 }
 
-/** A gap in a run is at most three paragraphs. Source: measured, see "Repeats" in the design's facts. */
+/** A gap in a run is at most three paragraphs. Source: measured, see src/text/repeats/README.md. */
 export const LONGEST_STEP = 4
 
 /** Chains kept at each later paragraph. In prose there is one; only a text that says itself on and on has more. */

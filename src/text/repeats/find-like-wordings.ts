@@ -12,7 +12,7 @@ interface Entry {
 
 /**
  * The share of the shorter one's shingles that the longer one must hold; of the shorter one's, so that half a
- * paragraph is like the whole. Source: measured, see "Repeats" in the design's facts.
+ * paragraph is like the whole. Source: measured, see src/text/repeats/README.md.
  */
 const CONTAINMENT = 0.3
 

@@ -15,8 +15,8 @@ export type Run = Omit<Repeat, 'kind'>
  *
  * A repeat has at least two different paragraphs on each side and thirty words that are said again. It lies
  * wholly after the run it repeats, no paragraph repeats two runs, and of a run said three times both repeats
- * are of the first. Words are compared without case and punctuation. The method is that of "Repeats" in the
- * design's facts: paragraphs that share word pairs are chained in order, then what crossed, split or merged
+ * are of the first. Words are compared without case and punctuation. The method (src/text/repeats/README.md):
+ * paragraphs that share word pairs are chained in order, then what crossed, split or merged
  * inside the run is joined.
  *
  * @param paragraphs - plain texts; the numbers of the result count them from 1

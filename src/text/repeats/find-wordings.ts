@@ -13,7 +13,7 @@ export interface Wording {
 
 /**
  * A paragraph of fewer words ("Thanks!", "It goes as follows:") recurs by chance. Source: measured, see
- * "Repeats" in the design's facts.
+ * src/text/repeats/README.md.
  */
 const LONG_WORDS = 8
 

@@ -9,7 +9,7 @@ interface WeighOptions {
   readonly compare: CompareParagraphs
 }
 
-/** Less said again than this is an echo, not a repeat. Source: measured, see "Repeats" in the design's facts. */
+/** Less said again than this is an echo, not a repeat. Source: measured, see src/text/repeats/README.md. */
 const FEWEST_WORDS = 30
 
 /** So many more where each character counts as a word, of which other scripts need more than one. */
