@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { readSiteLedger } from './read-site-ledger.ts'
+import { readSiteLedger } from './files/read-site-ledger.ts'
 
 /** The id of the only entry. */
 const PROMISED = 'promised'

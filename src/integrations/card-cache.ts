@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Card } from '../export/cards/index.ts'
+import type { Card } from '../cards/index.ts'
 
 /** Pictures of cards by what they say, in one folder; each is whole or not there. */
 export class CardCache {

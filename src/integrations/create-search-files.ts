@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind'
 import type { Reading } from '../model/index.ts'
+import { createSearchRecords, type SearchRecord } from '../search/index/search-record.ts'
 import { listWords, shardWords } from '../search/index.ts'
-import { createSearchRecords, type SearchRecord } from '../search/search-record.ts'
 
 /** Where the index and the list of words lie below the site's base path. */
 const BUNDLE = 'pagefind/'

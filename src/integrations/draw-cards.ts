@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { drawCard, drawingVersion } from '../export/cards/index.ts'
+import { drawCard, drawingVersion } from '../cards/index.ts'
 import { startStep } from '../progress/start-step.ts'
 import { CardCache } from './card-cache.ts'
 import { findFormerReadings, findReadings } from './find-readings.ts'

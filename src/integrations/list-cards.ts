@@ -1,9 +1,4 @@
-import {
-  type Card,
-  describeClaimCard,
-  describeTextCard,
-  describeWithdrawnCard,
-} from '../export/cards/index.ts'
+import { type Card, describeClaimCard, describeTextCard, describeWithdrawnCard } from '../cards/index.ts'
 import { cardPath, claimPath, type Reading, readingPath } from '../model/index.ts'
 
 export interface PlacedCard {

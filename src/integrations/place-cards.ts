@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Card } from '../export/cards/index.ts'
+import type { Card } from '../cards/index.ts'
 import type { CardCache } from './card-cache.ts'
 import type { PlacedCard } from './list-cards.ts'
 

@@ -1,7 +1,7 @@
 import { AUTHOR, isAuthor, nameVoice } from '../model/index.ts'
 import type { Ledger, LedgerClaim } from '../model/ledger.ts'
-import { excerpt } from './excerpt.ts'
 import { listPlaces, type NewClaim } from './new-claim.ts'
+import { excerpt } from './record/excerpt.ts'
 
 /** Where text and ledger part. */
 export interface LedgerDifference {

@@ -1,13 +1,13 @@
 import { placeFragment } from '../model/index.ts'
 import { LEDGER_FORMAT, type Ledger, type LedgerClaim } from '../model/ledger.ts'
-import type { Decisions, SettledMatch } from './claim-match.ts'
-import { type ClaimChange, describeChanges } from './describe-changes.ts'
-import { type AliasRefusal, giveAliases } from './give-aliases.ts'
-import { listQuestions, type Question } from './list-questions.ts'
-import { matchClaims } from './match-claims.ts'
-import { nameClaims } from './name-claims.ts'
+import type { Decisions, SettledMatch } from './match/claim-match.ts'
+import { listQuestions, type Question } from './match/list-questions.ts'
+import { matchClaims } from './match/match-claims.ts'
 import type { NewClaim } from './new-claim.ts'
-import { recordClaims } from './record-claims.ts'
+import { type ClaimChange, describeChanges } from './record/describe-changes.ts'
+import { type AliasRefusal, giveAliases } from './record/give-aliases.ts'
+import { nameClaims } from './record/name-claims.ts'
+import { recordClaims } from './record/record-claims.ts'
 
 export interface UpdateOptions {
   /** The date to record, ISO 8601. */

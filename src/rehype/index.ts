@@ -1,3 +1,3 @@
-export { findDirectives } from './find-directives.ts'
+export { findDirectives } from './addresses/find-directives.ts'
 export { type RehypeReadingOptions, rehypeReading } from './rehype-reading.ts'
-export { sanitizeSchema } from './sanitize-schema.ts'
+export { sanitizeSchema } from './tidy/sanitize-schema.ts'

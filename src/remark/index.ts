@@ -1,5 +1,5 @@
-export { checkTree } from './check-tree.ts'
+export { checkTree } from './blocks/check-tree.ts'
+export { type ResolveLinksOptions, resolveLinks, type SiteLink } from './blocks/resolve-links.ts'
 export type { AnnotationOrigin, LedgerSource, LedgerUse, ReadingOptions } from './options.ts'
 export { remarkReading } from './remark-reading.ts'
 export { type Fault, reportFault } from './report.ts'
-export { type ResolveLinksOptions, resolveLinks, type SiteLink } from './resolve-links.ts'

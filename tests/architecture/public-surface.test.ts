@@ -193,13 +193,13 @@ const SURFACES = [
     ],
   },
   {
-    path: 'export/cards/index.ts',
-    load: () => import('../../src/export/cards/index.ts'),
+    path: 'cards/index.ts',
+    load: () => import('../../src/cards/index.ts'),
     names: ['describeClaimCard', 'describeTextCard', 'describeWithdrawnCard', 'drawCard', 'drawingVersion'],
   },
   {
-    path: 'export/map/index.ts',
-    load: () => import('../../src/export/map/index.ts'),
+    path: 'map/index.ts',
+    load: () => import('../../src/map/index.ts'),
     names: ['chooseDrawn', 'drawMap', 'drawSample', 'findMap'],
   },
   {

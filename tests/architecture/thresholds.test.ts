@@ -59,14 +59,14 @@ describe('Thresholds that documents tell of', () => {
       readNumber(value),
     )
     const limits = ['count-costs', 'check-limits', 'check-notes'].flatMap(name => [
-      ...listConstants(`src/content/${name}.ts`),
+      ...listConstants(`src/content/check/${name}.ts`),
     ])
-    const entries = listConstants('src/content/parse-yaml.ts').get('MOST_ENTRIES')
+    const entries = listConstants('src/content/files/parse-yaml.ts').get('MOST_ENTRIES')
     // Sizes are told in KiB.
     const values = limits.map(([name, value]) => (name.startsWith('LARGEST') ? value / 1024 : value))
     const { seconds, megabytes } =
       /seconds: (?<seconds>\d+), bytes: (?<megabytes>\d+) \* 2 \*\* 20/.exec(
-        read('src/content/text-reader.ts'),
+        read('src/content/thread/text-reader.ts'),
       )?.groups ?? {}
     expect(read('content/README.md')).toContain(`${seconds} processor seconds and ${megabytes} MiB`)
     expect([...values, entries].filter(value => !told.includes(Number(value)))).toEqual([])

@@ -1,4 +1,4 @@
-import { checkLimits } from '../../src/content/check-limits.ts'
+import { checkLimits } from '../../src/content/check/check-limits.ts'
 import { COSTLY_PATTERNS, type CostlyPattern } from './costly-patterns.ts'
 import { createCostlyAnnotations } from './create-costly-annotations.ts'
 import type { TextFiles } from './text-files.ts'

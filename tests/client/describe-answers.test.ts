@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { describeAnswers } from '../../src/client/search/describe-answers.ts'
 import type { Answer } from '../../src/client/search/search-answer.ts'
-import type { Rank } from '../../src/search/hit.ts'
 import type { PassageKind } from '../../src/search/index.ts'
+import type { Rank } from '../../src/search/query/hit.ts'
 
 function createAnswer(rank: Rank, ...kinds: readonly PassageKind[]): Answer {
   const passages = kinds.map((kind, i) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
 import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
-import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
+import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeSpeaker, introduceSpeaker } from '../../src/export/index.ts'
 import { AUTHOR, voiceOfSpeaker } from '../../src/model/index.ts'
-import { aReading, aSentence } from './cards/a-reading.ts'
+import { aReading, aSentence } from '../cards/a-reading.ts'
 
 const text = { slug: 'a', title: 'A', language: 'en' }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeStance } from '../../src/export/index.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
-import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
+import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const claim = aSentence({ stance: 'entertained' })
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', start: 40, end: 69 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSource } from '../../src/export/index.ts'
-import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
+import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const theirs = { voice: { by: 'speaker', name: 'Jan Leike' }, kind: 'quotation', stance: 'reported' } as const
 const block = aQuotation({ id: 'block', form: 'block', paragraph: 6, start: 0, end: 100 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listFacets } from '../../src/export/index.ts'
 import { voiceOfSpeaker } from '../../src/model/index.ts'
-import { aReading, aSentence } from './cards/a-reading.ts'
+import { aReading, aSentence } from '../cards/a-reading.ts'
 
 const text = { slug: 'a', title: 'A', language: 'en' }
 const quoted = (speaker: string | undefined, id = speaker ?? 'nobody') =>

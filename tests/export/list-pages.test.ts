@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listPages } from '../../src/export/index.ts'
 import type { PublishedId, Reading } from '../../src/model/index.ts'
-import { aReading, aSentence } from './cards/a-reading.ts'
+import { aReading, aSentence } from '../cards/a-reading.ts'
 
 function anEntry(id: string, part: Partial<PublishedId> = {}): PublishedId {
   return {

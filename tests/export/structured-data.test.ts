@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeSentence, describeWork } from '../../src/export/index.ts'
 import type { Reading, Sentence, Stance } from '../../src/model/index.ts'
-import { aQuotation, aReading, aSentence } from './cards/a-reading.ts'
+import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findReadings } from '../../src/integrations/find-readings.ts'
-import { aReading } from '../export/cards/a-reading.ts'
+import { aReading } from '../cards/a-reading.ts'
 
 test('the Readings of a build are found in the order of their addresses, and nothing else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-build-'))

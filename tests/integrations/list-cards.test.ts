@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listCards } from '../../src/integrations/list-cards.ts'
-import { aReading, aSentence } from '../export/cards/a-reading.ts'
+import { aReading, aSentence } from '../cards/a-reading.ts'
 
 test('a text has a card of its own and one of every sentence with an id, at its first place', () => {
   const reading = aReading({

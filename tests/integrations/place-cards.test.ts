@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Card } from '../../src/export/cards/index.ts'
+import type { Card } from '../../src/cards/index.ts'
 import { CardCache } from '../../src/integrations/card-cache.ts'
 import { placeCards } from '../../src/integrations/place-cards.ts'
 

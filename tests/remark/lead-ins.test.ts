@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findLeadIns } from '../../src/remark/find-lead-ins.ts'
+import { findLeadIns } from '../../src/remark/sentences/find-lead-ins.ts'
 import { read } from './read.ts'
 
 const ITEMS = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeAnchor } from '../../src/search/anchor.ts'
-import { encodeQuestions } from '../../src/search/encode-query.ts'
-import { encodeSymbols } from '../../src/search/encode-symbols.ts'
-import { encodeWords } from '../../src/search/encode-words.ts'
+import { encodeAnchor } from '../../src/search/index/anchor.ts'
+import { encodeSymbols } from '../../src/search/index/encode-symbols.ts'
+import { encodeWords } from '../../src/search/index/encode-words.ts'
 import { decodeAnchor, findHits, type PassageIndex, parseQuery } from '../../src/search/index.ts'
-import { indexPassages } from '../../src/search/index-passages.ts'
+import { encodeQuestions } from '../../src/search/query/encode-query.ts'
+import { indexPassages } from '../../src/search/query/index-passages.ts'
 import { createIndex } from './passages.ts'
 
 /**

@@ -6,8 +6,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { listWordsBefore } from '../../src/content/list-words-before.ts'
 import { findReadings } from '../../src/integrations/find-readings.ts'
+import { listPageBlocks } from '../../src/rehype/addresses/list-page-blocks.ts'
 import { findDirectives } from '../../src/rehype/index.ts'
-import { listPageBlocks } from '../../src/rehype/list-page-blocks.ts'
 import { DIST } from './dist.ts'
 
 describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as const))(

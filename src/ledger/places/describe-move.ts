@@ -1,4 +1,4 @@
-import { excerpt } from '../excerpt.ts'
+import { excerpt } from '../record/excerpt.ts'
 import type { MovedPlace } from './find-moved-places.ts'
 
 /** Say a change of place as "Unexpected …, expected …". */

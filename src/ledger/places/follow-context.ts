@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/index.ts'
 import type { Ledger, LedgerClaim } from '../../model/ledger.ts'
-import { foldWording } from '../list-words.ts'
-import { findEnds } from '../resolve-id.ts'
+import { foldWording } from '../match/list-words.ts'
+import { findEnds } from '../record/resolve-id.ts'
 import { indexSentences, type SentenceIndex } from './index-sentences.ts'
 import type { NamedText } from './placed-entry.ts'
 

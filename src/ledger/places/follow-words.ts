@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/index.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
-import { foldWording } from '../list-words.ts'
-import { isTelling } from '../telling-words.ts'
-import { createWording } from '../wording.ts'
+import { foldWording } from '../match/list-words.ts'
+import { isTelling } from '../match/telling-words.ts'
+import { createWording } from '../match/wording.ts'
 import type { FollowContext } from './follow-context.ts'
 import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
 

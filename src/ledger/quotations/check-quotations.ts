@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/index.ts'
 import type { Ledger } from '../../model/ledger.ts'
 import type { LedgerDifference } from '../check-ledger.ts'
-import { excerpt } from '../excerpt.ts'
+import { excerpt } from '../record/excerpt.ts'
 import { isNamed } from './name-quotations.ts'
 
 /**

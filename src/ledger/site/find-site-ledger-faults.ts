@@ -1,8 +1,8 @@
 import { type PublishedText, resolveText } from '../../model/index.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
-import type { LedgerFault } from '../ledger-fault.ts'
-import { locateJson } from '../locate-json.ts'
-import type { JsonNode } from '../scan-json.ts'
+import type { LedgerFault } from '../file/ledger-fault.ts'
+import { locateJson } from '../file/locate-json.ts'
+import type { JsonNode } from '../file/scan-json.ts'
 import { listNames } from './present-text.ts'
 
 /** Find what no single entry of the site's ledger can tell: names given twice, texts that moved to nowhere. */

@@ -1,8 +1,8 @@
 import { SITE_LEDGER_FORMAT, type SiteLedger, siteLedgerSchema } from '../../model/site-ledger.ts'
-import { findSchemaFaults } from '../find-schema-faults.ts'
-import type { LedgerFault } from '../ledger-fault.ts'
-import { locateJson } from '../locate-json.ts'
-import { scanJson } from '../scan-json.ts'
+import { findSchemaFaults } from '../file/find-schema-faults.ts'
+import type { LedgerFault } from '../file/ledger-fault.ts'
+import { locateJson } from '../file/locate-json.ts'
+import { scanJson } from '../file/scan-json.ts'
 import { findSiteLedgerFaults } from './find-site-ledger-faults.ts'
 import { splitConflict } from './split-conflict.ts'
 

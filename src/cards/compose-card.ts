@@ -1,0 +1,29 @@
+import { box, type CardNode } from './box.ts'
+import { CARD_SIZE } from './card.ts'
+import { composeBody } from './compose-body.ts'
+import { composeFoot } from './compose-foot.ts'
+import { COLOURS, MARGIN } from './tokens.ts'
+import type { Measure } from './type/fit-text.ts'
+import type { SettableCard } from './type/keep-settable.ts'
+
+/**
+ * Lay a card out: its words as large as they fit, stance or description below them, and under a rule whose they are,
+ * where they stand, and at which address. Nothing is larger than its room.
+ *
+ * @param family the names of the fonts, the first to ask first
+ */
+export async function composeCard(card: SettableCard, family: string, measure: Measure): Promise<CardNode> {
+  return box(
+    {
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      ...CARD_SIZE,
+      boxSizing: 'border-box',
+      padding: `${MARGIN.top}px ${MARGIN.side}px ${MARGIN.bottom}px`,
+      backgroundColor: COLOURS.paper,
+      fontFamily: family,
+    },
+    [await composeBody(card, measure), await composeFoot(card, measure)],
+  )
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { loadFonts } from './type/load-fonts.ts'
+
+/** A digest of all that a card’s picture depends on besides the card: this folder’s code, the fonts and the packages. */
+export function drawingVersion(): string {
+  const { resolve } = createRequire(import.meta.url)
+  const hash = createHash('sha256')
+    .update(JSON.stringify(sharp.versions))
+    .update(process.versions.icu ?? '')
+  hash.update(readFileSync(resolve('satori/package.json')))
+  for (const { data } of loadFonts()) hash.update(data)
+  for (const name of readdirSync(import.meta.dirname).sort()) {
+    hash.update(readFileSync(join(import.meta.dirname, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}

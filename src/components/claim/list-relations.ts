@@ -1,0 +1,58 @@
+import {
+  claimPath,
+  placeFragment,
+  type Quotation,
+  type Reading,
+  type RelationKind,
+  readingPath,
+  type Sentence,
+} from '../../model/index.ts'
+
+/** Another claim or quotation that a claim bears on, or that bears on it. */
+export interface Related {
+  /** "supports", "supported by" */
+  readonly how: string
+  readonly words: string
+  /** Relative to the site's base. */
+  readonly path: string
+}
+
+const QUOTES = { verbatim: 'quotes', paraphrase: 'paraphrases' } as const
+/** How what is borne on says so. */
+export const PASSIVE: Readonly<Record<RelationKind, string>> = {
+  supports: 'supported by',
+  attacks: 'attacked by',
+  qualifies: 'qualified by',
+}
+
+/** List whom a claim quotes, how it bears on others, and others on it; one whose quoted words are attacked is too. */
+export function listRelations(reading: Reading, sentence: Sentence): readonly Related[] {
+  const quoted = listQuoted(reading, sentence)
+  const own = new Set([sentence.id, ...quoted.map(({ id }) => id)])
+  const to = reading.relations.filter(relation => own.has(relation.from))
+  const from = reading.relations.filter(relation => own.has(relation.to) && !own.has(relation.from))
+  // One that is all of a sentence is that sentence itself.
+  const isPart = ({ start, end }: Quotation) => sentence.start < start || end < sentence.end
+  return [
+    ...quoted
+      .filter(isPart)
+      .flatMap(({ id, kind, speaker }) => describe(reading, `${QUOTES[kind]} ${speaker ?? 'somebody'}`, id)),
+    ...to.flatMap(relation => describe(reading, relation.kind, relation.to)),
+    ...from.flatMap(relation => describe(reading, PASSIVE[relation.kind], relation.from)),
+  ]
+}
+
+/** The quotations within a sentence. */
+function listQuoted({ quotations }: Reading, { paragraph, start, end }: Sentence): readonly Quotation[] {
+  return quotations.filter(
+    quotation => quotation.paragraph === paragraph && start <= quotation.start && quotation.end <= end,
+  )
+}
+
+function describe({ text, sentences, quotations }: Reading, how: string, id: string): readonly Related[] {
+  const sentence = sentences.find(other => other.id === id)
+  if (sentence) return [{ how, words: sentence.text, path: claimPath(text.slug, id) }]
+  const quotation = quotations.find(other => other.id === id)
+  const path = `${readingPath(text.slug)}#${placeFragment(id, 1)}`
+  return quotation ? [{ how, words: quotation.text, path }] : []
+}

@@ -1,0 +1,23 @@
+import { type MessagePort, workerData } from 'node:worker_threads'
+import { readFiles } from '../read-text.ts'
+import { packText } from './pack-text.ts'
+import type { Question } from './text-reader.ts'
+
+/** Reads one text after another in a thread of its own, for whoever bounds what a text may cost: `text-reader.ts`. */
+const { port, state } = workerData as { readonly port: MessagePort; readonly state: Int32Array }
+
+port.on('message', ({ found, options }: Question) => {
+  try {
+    port.postMessage({ text: packText(readFiles(found, options)) })
+  } catch (error) {
+    port.postMessage({ error })
+  }
+  tell()
+})
+tell()
+
+/** Wake the thread that waits: it has an answer, or knows that it may ask. */
+function tell(): void {
+  Atomics.add(state, 0, 1)
+  Atomics.notify(state, 0)
+}

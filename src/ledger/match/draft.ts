@@ -1,0 +1,84 @@
+import { listPlaces, type NewClaim } from '../new-claim.ts'
+import type { OldClaim } from './claim-match.ts'
+import { createWording, type Wording } from './wording.ts'
+
+/** What is known so far of who is who, by the places of the old claims and of the new ones. */
+export interface Draft {
+  readonly was: Side
+  readonly now: Side
+}
+
+/** The text as it was, or as it is. */
+export interface Side {
+  /** In the order of the text. */
+  readonly places: readonly Place[]
+  /** Place → the place of the other side that it is paired with. */
+  readonly pairs: Map<Place, Place>
+  /** Places that are out of the question. */
+  readonly closed: Set<Place>
+}
+
+/** One place of a claim. That a claim may have several is why places are paired and not claims. */
+export interface Place extends Wording {
+  /** Its index among the places of its text. */
+  readonly at: number
+  /** The index of its claim. */
+  readonly claim: number
+  /** Which place of its claim it is, from 0. */
+  readonly nth: number
+}
+
+/** A draft in which nothing is known. */
+export function createDraft(olds: readonly OldClaim[], news: readonly NewClaim[]): Draft {
+  return {
+    was: createSide(olds.map(({ text, paragraphs }) => paragraphs.map(paragraph => ({ text, paragraph })))),
+    now: createSide(news.map(listPlaces)),
+  }
+}
+
+type Said = readonly { readonly text: string; readonly paragraph: number }[]
+
+function createSide(claims: readonly Said[]): Side {
+  const said = claims.flatMap((places, claim) => places.map((place, nth) => ({ ...place, claim, nth })))
+  const inOrder = said.sort((a, b) => a.paragraph - b.paragraph || a.claim - b.claim)
+  return {
+    places: inOrder.map(({ text, claim, nth }, at) => ({ ...createWording(text), at, claim, nth })),
+    pairs: new Map(),
+    closed: new Set(),
+  }
+}
+
+export function pairPlaces({ was, now }: Draft, old: Place, place: Place): void {
+  was.pairs.set(old, place)
+  now.pairs.set(place, old)
+}
+
+/** Take everything back that is known of an old claim, and don't look for it any more. */
+export function closeClaim({ was, now }: Draft, claim: number): void {
+  for (const old of was.places.filter(place => place.claim === claim)) {
+    const place = was.pairs.get(old)
+    if (place) now.pairs.delete(place)
+    was.pairs.delete(old)
+    was.closed.add(old)
+  }
+}
+
+/** Whether nothing is known of a place. */
+export function isFree({ pairs, closed }: Side, place: Place): boolean {
+  return !pairs.has(place) && !closed.has(place)
+}
+
+export function listFree(side: Side): readonly Place[] {
+  return side.places.filter(place => isFree(side, place))
+}
+
+/** List the claims that some places are of, each once. */
+export function claimsOf(places: Iterable<Place>): readonly number[] {
+  return [...new Set(Array.from(places, ({ claim }) => claim))]
+}
+
+/** List the claims of which nothing is known, at any of their places. */
+export function listFreeClaims({ places, pairs, closed }: Side): readonly number[] {
+  const known = new Set(claimsOf([...pairs.keys(), ...closed]))
+  return claimsOf(places).filter(claim => !known.has(claim))
+}

@@ -1,0 +1,69 @@
+import { claimsOf, type Draft, isFree, listFreeClaims } from './draft.ts'
+import { findHomes } from './find-homes.ts'
+import type { WeighedPair } from './pairs/heaviest-chain.ts'
+import { IN_ORDER } from './pairs/weigh-order.ts'
+
+/** An old claim that can't be told from another, or whose place can't; all by the indices of claims. */
+export interface Doubt {
+  readonly old: number
+  readonly claims: readonly number[]
+  readonly rivals: readonly number[]
+}
+
+/** Two pairs that differ by less are equally likely. Source: measured, see src/ledger/README.md. */
+const MARGIN = 0.02
+
+/** Find old claims that are as much like another place as like the one where they live on. */
+export function findClosePlaces(draft: Draft, rated: readonly WeighedPair[]): readonly Doubt[] {
+  const isHome = createHomeTest(draft)
+  const isClose = createPlaceTest(draft, rated)
+  return [...Map.groupBy(rated, ({ old }) => old).values()].flatMap(group => {
+    const home = group.find(isHome)
+    const others = group.filter(other => home && isClose(home, other)).map(({ place }) => place)
+    if (home === undefined || others.length === 0) return []
+    const holders = others.flatMap(other => draft.now.pairs.get(other) ?? [])
+    return [{ old: home.old.claim, claims: claimsOf([home.place, ...others]), rivals: claimsOf(holders) }]
+  })
+}
+
+/** Find old claims that nothing is known of and that are as much like a place as the one that lives on there. */
+export function findCloseOlds(draft: Draft, rated: readonly WeighedPair[]): readonly Doubt[] {
+  const isHome = createHomeTest(draft)
+  const free = new Set(listFreeClaims(draft.was))
+  return [...Map.groupBy(rated, ({ place }) => place).values()].flatMap(group => {
+    const home = group.find(isHome)
+    if (home === undefined) return []
+    const rivals = group.filter(({ old, weight }) => free.has(old.claim) && home.weight - weight < MARGIN)
+    const [holder, claims] = [home.old.claim, [home.place.claim]]
+    return rivals.flatMap(({ old }) => [
+      { old: holder, claims, rivals: [old.claim] },
+      { old: old.claim, claims, rivals: [holder] },
+    ])
+  })
+}
+
+function createHomeTest(draft: Draft): (pair: WeighedPair) => boolean {
+  const homes = new Map([...findHomes(draft).values()].map(({ old, place }) => [old, place]))
+  return ({ old, place }) => homes.get(old) === place
+}
+
+/** Test whether an old place could as well have another place, if need be by changing with the one that has it. */
+function createPlaceTest({ now }: Draft, rated: readonly WeighedPair[]) {
+  const weights = new Map(rated.map(pair => [nameOf(pair), pair.weight]))
+  return (home: WeighedPair, other: WeighedPair): boolean => {
+    if (other.place.claim === home.place.claim) return false
+    const gain = home.weight - other.weight
+    const holder = now.pairs.get(other.place)
+    if (holder === undefined) return isFree(now, other.place) && gain < MARGIN
+    if (holder.claim === home.old.claim) return false
+    const theirs = weights.get(nameOf({ old: holder, place: other.place }))
+    const swapped = weights.get(nameOf({ old: holder, place: home.place }))
+    if (theirs === undefined || swapped === undefined) return false
+    const keepsOrder = holder.at < home.old.at === other.place.at < home.place.at
+    return gain + theirs - swapped + (keepsOrder ? 2 * IN_ORDER : 0) < 2 * MARGIN
+  }
+}
+
+function nameOf({ old, place }: Pick<WeighedPair, 'old' | 'place'>): string {
+  return `${old.at} ${place.at}`
+}

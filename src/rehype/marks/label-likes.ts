@@ -1,0 +1,35 @@
+import type { Element } from 'hast'
+import { type Reading, type Sentence, sentenceFragment } from '../../model/index.ts'
+import type { BlockElements } from '../rows/find-block-elements.ts'
+import { findLastPieces, insertLabel } from './insert-label.ts'
+
+/**
+ * Say after each claim of a repeat that is not word for word what it is worded like, with a link there. Run it when
+ * claims are marked.
+ */
+export function labelLikes(blocks: BlockElements, { sentences, repeats }: Reading): void {
+  const folded = repeats.filter(({ kind }) => kind === 'repeat')
+  const byPlace = new Map(sentences.map(sentence => [keyOf(sentence), sentence]))
+  for (const { paragraph, id, kind, like } of sentences) {
+    const earlier = like && byPlace.get(keyOf(like))
+    const isFolded = folded.some(({ paragraphs: [first, last] }) => first <= paragraph && paragraph <= last)
+    const block = blocks.get(paragraph)
+    if (block === undefined || earlier === undefined || kind !== 'claim' || !isFolded) continue
+    const pieces = findLastPieces(block, {
+      isPiece: ({ properties }) => properties.dataClaim === id,
+      isSkipped: () => false,
+    })
+    for (const piece of pieces) insertLabel(piece, createLabel(earlier))
+  }
+}
+
+const keyOf = ({ paragraph, start }: Pick<Sentence, 'paragraph' | 'start'>) => `${paragraph}:${start}`
+
+function createLabel(earlier: Sentence): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${sentenceFragment(earlier)}`, className: ['like'], dataApparatus: '' },
+    children: [{ type: 'text', value: ` [worded like ¶${earlier.paragraph}]` }],
+  }
+}

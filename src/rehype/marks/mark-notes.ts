@@ -1,0 +1,53 @@
+import type { Element } from 'hast'
+import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import type { BlockElements } from '../rows/find-block-elements.ts'
+import { isNoteReference } from '../tidy/is-note-reference.ts'
+import { createHint, createSign } from './create-hint.ts'
+import { type Piece, wrapRange } from './wrap-range.ts'
+
+/** Mark the words each note is about, and put a reference to the note right after them. */
+export function markNotes(blocks: BlockElements, notes: readonly Note[]): void {
+  for (const note of notes) {
+    const block = blocks.get(note.paragraph)
+    const last = block && wrapRange(block, note, { dataNote: note.number }).at(-1)
+    if (last) insertAfter(last, createReference(note.number))
+  }
+}
+
+function createReference(number: number): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      role: 'doc-noteref',
+      id: noteReferenceFragment(number),
+      href: `#${noteFragment(number)}`,
+      dataNumber: number,
+      dataApparatus: '',
+      ariaLabel: `Note ${number}`,
+    },
+    children: [
+      createSign('sup', [createHint('[note '), { type: 'text', value: `${number}` }, createHint(']')]),
+    ],
+  }
+}
+
+/**
+ * A link can't stand in a link: where the words end inside the author's, the reference follows it. Where the words
+ * of several notes end together, their references follow in order.
+ */
+function insertAfter({ element, ancestors }: Piece, reference: Element): void {
+  const [parent, grandparent, ...outer] = ancestors
+  const isHeld = ancestors.some(({ tagName }) => tagName === 'a') || endsNote(element, parent)
+  if (grandparent !== undefined && isHeld) {
+    insertAfter({ element: parent, ancestors: [grandparent, ...outer] }, reference)
+    return
+  }
+  let index = parent.children.indexOf(element) + 1
+  while (isNoteReference(parent.children[index])) index += 1
+  parent.children.splice(index, 0, reference)
+}
+
+function endsNote(element: Element, parent: Element): boolean {
+  return parent.properties.dataNote !== undefined && parent.children.at(-1) === element
+}

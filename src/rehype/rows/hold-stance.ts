@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast'
+import { labelStance, type Reading, type Sentence } from '../../model/index.ts'
+import { linkReason } from '../marks/link-reason.ts'
+
+/**
+ * Put a paragraph whose claims the author all entertains, concedes, or reports of one speaker, into an element that says so and links
+ * to the sentence that says why.
+ *
+ * @param sentences those of the paragraph
+ * @returns the paragraph itself where there is nothing to say
+ */
+export function holdStance(paragraph: Element, sentences: readonly Sentence[], reading: Reading): Element {
+  const claims = sentences.filter(({ kind }) => kind === 'claim')
+  const [first] = claims
+  const stance = first?.stance ?? 'asserted'
+  if (first === undefined || stance === 'asserted' || claims.some(claim => !isMeantAlike(claim, first)))
+    return paragraph
+  const label = createLabel(labelStance(first), linkReason(claims, reading))
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { dataHold: stance },
+    children: [label, paragraph],
+  }
+}
+
+function isMeantAlike(one: Sentence, other: Sentence): boolean {
+  return one.stance === other.stance && one.speaker === other.speaker
+}
+
+function createLabel(words: string, reason: string | undefined): Element {
+  const text: ElementContent = { type: 'text', value: words }
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: reason },
+    children: [text],
+  }
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['why'], dataApparatus: '' },
+    children: [reason === undefined ? text : link],
+  }
+}

@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile'
+import type { ClaimAnnotation, Quotation, Range, Relation, Sentence } from '../../model/index.ts'
+import { placeOf, placesOf, type TextIndex } from '../../text/index.ts'
+import type { ReadingOptions } from '../options.ts'
+import { reportFault } from '../report.ts'
+import { type LocatedAnnotation, locateTargets } from './locate-annotations.ts'
+import { listTouched } from './overlap.ts'
+
+/**
+ * Find the relations that the editor's `claims` declare: from each sentence of the entry to each sentence of the
+ * target, or to the inline quotation that holds the target's words.
+ */
+export function findRelations(
+  entries: readonly LocatedAnnotation<ClaimAnnotation>[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  index: TextIndex,
+  options: ReadingOptions,
+  file: VFile,
+): readonly Relation[] {
+  const relations: Relation[] = []
+  const known = new Set<string>()
+  const addRelation = (relation: Relation, target: Located) => {
+    const key = `${relation.from} ${relation.kind} ${relation.to}`
+    if (relation.from === relation.to) reportSelf(target, index, options, file)
+    else if (known.has(key)) reportTwice(target, relation, index, options, file)
+    else relations.push(relation)
+    known.add(key)
+  }
+  for (const entry of entries) {
+    const targets = locateTargets(index, entry, options, file)
+    if (targets.length === 0) continue
+    const from = idsIn(sentences, index, entry.range)
+    if (from.length === 0) reportRemark(entry, index, options, file)
+    for (const { kind, range, keys } of targets) {
+      const quotation = quotationAround(quotations, index, range)
+      const to = quotation ? [quotation.id] : idsIn(sentences, index, range)
+      if (to.length === 0) reportRemark({ range, keys }, index, options, file)
+      for (const source of from) {
+        for (const target of to) addRelation({ from: source, to: target, kind }, { range, keys })
+      }
+    }
+  }
+  return relations
+}
+
+function idsIn(sentences: readonly Sentence[], index: TextIndex, range: Range): readonly string[] {
+  return [...new Set(listTouched(sentences, index, range).flatMap(({ id }) => id ?? []))]
+}
+
+/** The inline quotation that holds all of a range of the joined string. */
+function quotationAround(
+  quotations: readonly Quotation[],
+  index: TextIndex,
+  range: Range,
+): Quotation | undefined {
+  const places = placesOf(index, range)
+  return quotations.find(
+    ({ form, paragraph, start, end }) =>
+      form === 'inline' &&
+      places.every(place => paragraph === place.paragraph && start <= place.start && place.end <= end),
+  )
+}
+
+interface Located {
+  readonly range: Range
+  readonly keys: readonly (string | number)[]
+}
+
+function reportSelf(
+  { range, keys }: Located,
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'annotation-self',
+    reason: `Unexpected relation of a claim in ¶${placeOf(index, range).paragraph} to itself, expected another claim`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}
+
+function reportTwice(
+  { range, keys }: Located,
+  { kind }: Relation,
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'annotation-twice',
+    reason: `Unexpected second \`${kind}\` of the same claim in ¶${placeOf(index, range).paragraph}, expected one`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}
+
+function reportRemark(
+  { range, keys }: Located,
+  index: TextIndex,
+  { origin }: ReadingOptions,
+  file: VFile,
+): void {
+  reportFault(file, {
+    ruleId: 'relation-to-remark',
+    reason: `Unexpected remark in ¶${placeOf(index, range).paragraph} as an end of a relation, expected a claim or quotation`,
+    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+    path: origin?.path,
+  })
+}

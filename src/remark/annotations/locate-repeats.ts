@@ -1,0 +1,64 @@
+import type { VFile } from 'vfile'
+import type { RepeatAnnotation } from '../../model/index.ts'
+import { listParagraphs, placesOf, type Run, type TextIndex } from '../../text/index.ts'
+import type { ReadingOptions } from '../options.ts'
+import { reportFault } from '../report.ts'
+import { locateAnnotations } from './locate-annotations.ts'
+
+/**
+ * Find which runs the editor's `repeats` are about: those that the words touch. An entry whose words stand in no run,
+ * and a second one for the same, are reported.
+ *
+ * @param index one that leaves no place out
+ */
+export function locateRepeats(
+  entries: readonly RepeatAnnotation[],
+  runs: readonly Run[],
+  index: TextIndex,
+  options: ReadingOptions,
+  file: VFile,
+): ReadonlyMap<Run, RepeatAnnotation['kind']> {
+  const kinds = new Map<Run, RepeatAnnotation['kind']>()
+  const isInRun = (n: number) => runs.some(({ paragraphs: [first, last] }) => first <= n && n <= last)
+  const located = locateAnnotations(index, entries, 'repeats', options, file, isInRun)
+  for (const { entry, range, keys } of located) {
+    const places = placesOf(index, range)
+    const touched = runs.filter(({ paragraphs: [first, last] }) =>
+      places.some(({ paragraph }) => first <= paragraph && paragraph <= last),
+    )
+    const report = (ruleId: 'repeat-not-found' | 'annotation-twice', reason: string) =>
+      reportFault(file, {
+        ruleId,
+        reason,
+        place: options.origin?.pointOf([...keys, 'exact']),
+        path: options.origin?.path,
+      })
+    if (touched.length === 0) {
+      report(
+        'repeat-not-found',
+        `Unexpected words of ${listParagraphs(places.map(({ paragraph }) => paragraph))} (“${entry.exact}”), which nothing earlier is worded like, expected words of ${describeRuns(runs)}`,
+      )
+    }
+    for (const run of touched) {
+      if (kinds.has(run)) {
+        report(
+          'annotation-twice',
+          `Unexpected second entry for the repeat in ${nameRun(run)} (“${entry.exact}”), expected one`,
+        )
+      }
+      kinds.set(run, entry.kind)
+    }
+  }
+  return kinds
+}
+
+function describeRuns(runs: readonly Run[]): string {
+  if (runs.length === 0) return 'a repeat, of which this text has none'
+  return runs.map(run => `${nameRun(run)} (worded like ${listParagraphs(numbersOf(run.of))})`).join(' or ')
+}
+
+const nameRun = ({ paragraphs }: Run) => listParagraphs(numbersOf(paragraphs))
+
+function numbersOf([first, last]: Run['paragraphs']): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}

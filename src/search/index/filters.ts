@@ -1,0 +1,70 @@
+import {
+  decodeVoice,
+  encodeVoice,
+  labelVoices,
+  nameVoice,
+  STANCE_LABELS,
+  type Stance,
+  type Voice,
+} from '../../model/index.ts'
+import type { Passage } from '../passage.ts'
+
+/** What narrows a search: names of parameters in the address of the search page. */
+export const FILTERS = ['text', 'voice', 'stance', 'kind'] as const
+export type FilterName = (typeof FILTERS)[number]
+export type Filters = Partial<Readonly<Record<FilterName, string>>>
+
+/** A way to narrow a search that has found something. */
+export interface Facet {
+  readonly name: FilterName
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/** Whether a passage is left in a search. */
+export function passesFilters(passage: Passage | undefined, filters: Filters): boolean {
+  const { voice, stance, kind } = filters
+  return (
+    (voice === undefined || (passage && encodeVoice(passage.voice)) === encodeVoice(decodeVoice(voice))) &&
+    (stance === undefined || passage?.stance === stance) &&
+    (kind === undefined || passage?.kind === kind)
+  )
+}
+
+/** List who says what was found, how it is meant, and whether it is a note: only what tells some from others. */
+export function listFacets(passages: readonly Passage[]): readonly Facet[] {
+  return [listVoices(passages), listStances(passages)].flatMap(facets => (facets.length > 1 ? facets : []))
+}
+
+function listVoices(passages: readonly Passage[]): readonly Facet[] {
+  const groups = [...Map.groupBy(passages, ({ voice }) => encodeVoice(voice))]
+  const labels = labelVoices(
+    groups.map(([value]) => decodeVoice(value)),
+    labelVoice,
+  )
+  return groups.map(([value, { length }], i) => ({
+    name: 'voice',
+    value,
+    label: String(labels[i]),
+    count: length,
+  }))
+}
+
+const ROLES = { author: 'the author', editor: 'notes' } as const
+
+const labelVoice = (voice: Voice) => (voice.by === 'speaker' ? nameVoice(voice) : ROLES[voice.by])
+
+function listStances(passages: readonly Passage[]): readonly Facet[] {
+  const groups = Map.groupBy(passages, ({ stance }) => stance)
+  return [...groups].flatMap(([value, { length }]) =>
+    value === undefined ? [] : [createStance(value, length)],
+  )
+}
+
+const createStance = (value: Stance, count: number): Facet => ({
+  name: 'stance',
+  value,
+  label: STANCE_LABELS[value],
+  count,
+})

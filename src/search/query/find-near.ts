@@ -1,0 +1,52 @@
+import { type LetterRange, matchPhrase, type StrippedText } from '../../text/index.ts'
+import type { Hit } from './hit.ts'
+import type { PassageIndex } from './index-passages.ts'
+import { markRange } from './mark-range.ts'
+import type { Query } from './parse-query.ts'
+
+/** More would be a list of everything. */
+const MOST = 20
+
+interface Candidate {
+  readonly passage: number
+  readonly found: readonly LetterRange[]
+  readonly count: number
+  readonly span: number
+}
+
+/** Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. */
+export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] {
+  const candidates = index.passages
+    .map((_, passage) => weigh(index, passage, parts))
+    .filter(({ count }) => count > 0 && 2 * count >= parts.length)
+    .sort((a, b) => b.count - a.count || a.span - b.span)
+  const all = candidates.filter(({ count }) => count === parts.length)
+  return (all.length > 0 ? all : candidates).slice(0, MOST).map(({ passage, found, count }) => ({
+    passage,
+    marks: found.flatMap(range => markRange(index, range)).sort((a, b) => a.start - b.start),
+    rank: count === parts.length ? 'near' : 'some',
+  }))
+}
+
+/** The last word may be only begun. */
+function weigh(index: PassageIndex, passage: number, parts: readonly StrippedText[]): Candidate {
+  const text = index.stripped[passage] ?? { letters: '', gaps: [] }
+  const offset = Number(index.starts[passage])
+  const places = parts.map((part, i) => matchPhrase(text, part, i === parts.length - 1))
+  const found = places.flat().map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+  return { passage, found, count: places.filter(place => place.length > 0).length, span: measureSpan(places) }
+}
+
+/** The fewest letters in a row that hold each of the words once. */
+function measureSpan(places: readonly (readonly LetterRange[])[]): number {
+  const inOrder = places.flatMap((ranges, word) => ranges.map(range => ({ ...range, word })))
+  inOrder.sort((a, b) => a.start - b.start)
+  const words = new Set(inOrder.map(({ word }) => word)).size
+  const last = new Map<number, number>()
+  let least = Number.POSITIVE_INFINITY
+  for (const { start, end, word } of inOrder) {
+    last.set(word, start)
+    if (last.size === words) least = Math.min(least, end - Math.min(...last.values()))
+  }
+  return least
+}

@@ -1,0 +1,22 @@
+import type { Passage } from '../passage.ts'
+import type { Hit } from './hit.ts'
+
+/** A hit, with the other places of the same claim that answer too. */
+export interface GroupedHit extends Hit {
+  readonly alsoIn: readonly Passage[]
+}
+
+/** List a claim and its twins once, at its first place. */
+export function groupHits(passages: readonly Passage[], hits: readonly Hit[]): readonly GroupedHit[] {
+  const groups = Map.groupBy(hits, ({ passage }) => nameOf(passages[passage], passage))
+  return [...groups.values()].flatMap(group => {
+    const [first, ...twins] = group.toSorted((a, b) => a.passage - b.passage)
+    const alsoIn = twins.flatMap(({ passage }) => passages[passage] ?? [])
+    return first ? [{ ...first, alsoIn }] : []
+  })
+}
+
+/** Remarks have no name of their own: several may stand in a paragraph. */
+function nameOf(passage: Passage | undefined, index: number): string | number {
+  return passage === undefined || passage.kind === 'remark' ? index : passage.fragment.replace(/~\d+$/, '')
+}

@@ -1,0 +1,52 @@
+import { fold, GAP, type StrippedText, stripText } from '../../text/index.ts'
+
+/** What somebody looks for. */
+export interface Query {
+  /** As it was typed, without the quotation marks around it. */
+  readonly words: string
+  /** Whether quotation marks stood around it: only the phrase itself will do. */
+  readonly isQuoted: boolean
+  /** Folded, punctuation and all, without white space at its ends. */
+  readonly literal: string
+  readonly phrase: StrippedText
+  /** Its different words, each as a phrase of its own; of a long query the first ones. */
+  readonly parts: readonly StrippedText[]
+}
+
+/** A longer query is a page that somebody pasted: what stands there is told by its beginning. */
+const LONGEST = 2000
+const MOST_PARTS = 24
+
+/** Straight, curly, low and angled ones, of one kind or of two. */
+const QUOTED = /^["“”„‟«»'‘’](?<words>.*)["“”‟«»'‘’]$/su
+
+/** Soft hyphens and spaces of no width; joiners and selectors of emoji are folded away. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
+
+/** Read what was typed. */
+export function parseQuery(typed: string): Query {
+  const text = typed.trim().slice(0, LONGEST)
+  const inner = QUOTED.exec(text)?.groups?.words
+  const isQuoted = inner !== undefined && /^["“”„‟«»]/u.test(text)
+  // What no reader sees would put out of step what is compared as it stands.
+  const words = (isQuoted ? inner : text).replace(UNSEEN, '').trim()
+  const phrase = stripText(words)
+  return { words, isQuoted, literal: fold(words).text.trim(), phrase, parts: listParts(phrase) }
+}
+
+function listParts({ letters, starts, ends, gaps }: StrippedText): readonly StrippedText[] {
+  const cuts = [...gaps.keys()].filter(unit => gaps[unit] === GAP.space)
+  const parts = new Map<string, StrippedText>()
+  for (const [i, start] of cuts.entries()) {
+    if (parts.size === MOST_PARTS) break
+    const end = cuts[i + 1] ?? letters.length
+    const part = {
+      letters: letters.slice(start, end),
+      starts: starts.slice(start, end),
+      ends: ends.slice(start, end),
+      gaps: gaps.slice(start, end),
+    }
+    parts.set(part.letters, part)
+  }
+  return [...parts.values()]
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { AUTHOR, EDITOR, voiceOfSpeaker } from '../../../src/model/index.ts'
+import { decodeAnchor, encodeAnchor } from '../../../src/search/index/anchor.ts'
+
+const passages = fc.record({
+  fragment: fc.string({ unit: 'grapheme' }),
+  paragraph: fc.nat(),
+  kind: fc.constantFrom('claim' as const, 'quotation' as const, 'remark' as const, 'note' as const),
+  voice: fc.oneof(
+    fc.constantFrom(AUTHOR, EDITOR, voiceOfSpeaker(undefined)),
+    fc
+      .constantFrom('author', 'editor', 'speaker', 'speaker:', 'unnamed speaker', '__proto__')
+      .map(voiceOfSpeaker),
+    fc.string({ unit: 'grapheme', minLength: 1 }).map(voiceOfSpeaker),
+  ),
+  speaker: fc.string({ unit: 'grapheme', minLength: 1 }),
+  stance: fc.constantFrom(
+    'asserted' as const,
+    'entertained' as const,
+    'conceded' as const,
+    'reported' as const,
+  ),
+  text: fc.string({ unit: 'grapheme' }),
+})
+
+test('a passage survives the way through an id, whatever its words', () => {
+  fc.assert(
+    fc.property(passages, passage => {
+      expect(decodeAnchor(encodeAnchor(passage))).toEqual(passage)
+    }),
+  )
+})
+
+test('an id has none of what Pagefind takes out or reads as its own', () => {
+  fc.assert(
+    fc.property(passages, passage => {
+      expect(encodeAnchor(passage)).not.toMatch(/\p{White_Space}|___PAGEFIND/u)
+    }),
+  )
+  const text = '___PAGEFIND_ANCHOR___ a\u2009b\u2060c\u00A0d\ne_f\\g;|h%7C'
+  const passage = {
+    fragment: 'a|b',
+    paragraph: 1,
+    kind: 'note' as const,
+    voice: voiceOfSpeaker('A|B %7C'),
+    text,
+  }
+  expect(encodeAnchor(passage)).not.toMatch(/\s|__/)
+  expect(decodeAnchor(encodeAnchor(passage))).toEqual(passage)
+})
+
+test('a remark has no stance before and after, and the author is not named', () => {
+  const remark = {
+    fragment: 'p7',
+    paragraph: 7,
+    kind: 'remark' as const,
+    voice: AUTHOR,
+    text: 'Good post!',
+  }
+  expect(encodeAnchor(remark)).toBe('r|7|p7|||Good_post!')
+  expect(decodeAnchor(encodeAnchor(remark))).toEqual(remark)
+})
+
+test.each(['', 'plain-id', 'x|1|a|||b', 'c|one|a|||b', 'cz|1|a|||b'])('%j is no passage', id => {
+  expect(decodeAnchor(id)).toBeUndefined()
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { listWords } from '../../../src/search/query/list-words.ts'
+
+test.each([
+  ['', []],
+  [' — … ', []],
+  ['The plan, the PLAN!', ['the', 'plan']],
+  ['OpenAI’s plan isn’t', ['openais', 'openai', 'plan', 'isnt']],
+  ['a long-term plan', ['a', 'longterm', 'long', 'term', 'plan']],
+  ['$1,000 for gpt4', ['1000', 'for', 'gpt4']],
+  ['नमस्ते', ['नमस्ते']],
+  ['字'.repeat(33), []],
+])('the words of %j are %j', (text, words) => {
+  expect([...listWords(text)]).toEqual(words)
+})

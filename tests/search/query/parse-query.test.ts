@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { parseQuery } from '../../../src/search/index.ts'
+
+describe('parseQuery', () => {
+  test.each([
+    ['warning shots', false, 'warning shots'],
+    ['  warning shots ', false, 'warning shots'],
+    ['"warning shots"', true, 'warning shots'],
+    ['“warning shots”', true, 'warning shots'],
+    ['„warning shots”', true, 'warning shots'],
+    ['‘warning shots’', false, '‘warning shots’'],
+    ['the "warning" shots', false, 'the "warning" shots'],
+    ['"warning', false, '"warning'],
+    ['"', false, '"'],
+  ])('%s', (typed, isQuoted, words) => {
+    expect(parseQuery(typed)).toMatchObject({ isQuoted, words })
+  })
+
+  test('lists the different words, but not too many', () => {
+    expect(parseQuery('The end, the “End” of e.g. it').parts.map(({ letters }) => letters)).toEqual([
+      ...['the', 'end', 'of', 'eg', 'it'],
+    ])
+    const many = Array.from({ length: 100 }, (_, i) => `w${i}`).join(' ')
+    expect(parseQuery(many).parts).toHaveLength(24)
+  })
+})
