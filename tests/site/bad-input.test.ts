@@ -36,7 +36,7 @@ const cases: readonly {
       three: { 'text.md': GOOD },
     },
     printed: [
-      'content/one/text.md:3:1  Unexpected key `autor`, expected only known keys (schema-key)',
+      'content/one/text.md:3:1  Unexpected key `autor`, expected only known keys; the nearest is `author` (schema-key)',
       '  Take the key out, or correct its spelling; content/README.md lists the keys.',
       'content/two/text.md:5:5  Unexpected raw HTML `<b>`, expected Markdown (html-raw)',
       '  Write Markdown instead, or escape the angle bracket with a backslash.',
@@ -51,7 +51,7 @@ const cases: readonly {
     },
     printed: [
       'content/one/annotations.yaml:4:1  Unexpected YAML, expected valid syntax: Missing closing "quote (yaml-syntax)',
-      '  Correct the YAML. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
+      '  Correct the YAML: indent with spaces, and what belongs together alike. Words with `: ` or ` #` in them need quotation marks, or `>-` and a line of their own.',
     ],
   },
   {

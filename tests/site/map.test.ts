@@ -88,7 +88,7 @@ describe('The map of the first text', () => {
   test('is in the header of every page of the text, between the claims and the source', () => {
     for (const path of ['', 'claims/', 'map/', 'source/', `${firsts[0]?.id}/`]) {
       expect(readPage(`${TEXT}/${path}index.html`)).toMatch(
-        /\/claims\/"[^<]*>Claims<\/a><a href="\/openai-alignment-plan\/map\/"[^<]*>Map<\/a><a[^>]*\/source\//,
+        /\/claims\/"[^<]*>Claims<\/a>\s*<a href="\/openai-alignment-plan\/map\/"[^<]*>Map<\/a>\s*<a[^>]*\/source\//,
       )
     }
   })

@@ -98,7 +98,7 @@ test('The search has the texts that are there alone', () => {
   }
   // A record of each text, and one of the notes of the one that has some.
   expect(Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count])).toEqual(
-    [['en', 3]],
+    [['unknown', 3]],
   )
 })
 
