@@ -13,8 +13,8 @@ export function drawingVersion(): string {
     .update(process.versions.icu ?? '')
   hash.update(readFileSync(resolve('satori/package.json')))
   for (const { data } of loadFonts()) hash.update(data)
-  for (const name of readdirSync(import.meta.dirname).sort()) {
-    hash.update(readFileSync(join(import.meta.dirname, name)))
-  }
+  const entries = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
