@@ -46,6 +46,16 @@ describe('What holds the phrase comes first', () => {
     expect(search(createIndex('the red house'), 'blue green house')).toEqual([])
   })
 
+  test('but no more than twenty of them', () => {
+    const createMany = (count: number) => createIndex(...Array.from({ length: count }, () => 'a and b'))
+    for (const [held, listed] of [
+      [19, 19],
+      [20, 20],
+      [21, 20],
+    ] as const)
+      expect(search(createMany(held), 'a b')).toHaveLength(listed)
+  })
+
   test('and nothing if nothing is asked', () => {
     for (const typed of ['', '  ', '…', '""', '🙂']) expect(search(index, typed)).toEqual([])
   })
