@@ -7,8 +7,9 @@ const DIGITS = /^\p{N}+$/u
 
 /** Join what is too small to be a word to the word before: endings, one letter or digit, digits to digits. */
 export function joinBack(words: readonly string[]): readonly string[] {
-  const isOne = (i: number) => ONE.test(words[i] ?? '')
-  const isEnding = (i: number) => i > 0 && ENDING.test(words[i] ?? '') && !isOne(i - 1)
+  const wordAt = (i: number) => words[i] ?? ''
+  const isOne = (i: number) => ONE.test(wordAt(i))
+  const isEnding = (i: number) => i > 0 && ENDING.test(wordAt(i)) && !isOne(i - 1)
   const joined = joinWhere(words, (word, last, i) => {
     const isRow = isOne(i - 1) && isOne(i) && !isEnding(i - 1)
     const isNumber = DIGITS.test(word) && (DIGITS.test(last) || isOne(i))
@@ -16,7 +17,7 @@ export function joinBack(words: readonly string[]): readonly string[] {
     return isRow || isEnding(i) || isNumber || isAlone
   })
   // What a mark stood before has lost what it belongs to.
-  return joined.length > 1 && ENDING.test(joined[0] ?? '') ? joined.slice(1) : joined
+  return joined.length > 1 && ENDING.test(String(joined[0])) ? joined.slice(1) : joined
 }
 
 /** Join one letter to the word after it, after other letters to those; digits to digits. */

@@ -130,11 +130,17 @@ describe('A query without letters is looked for by its symbols', () => {
     ['🇧🇩', ['identical 4: 🇧🇩']],
     ['🇩', []],
     ['“”', []],
+    ['🏽', []],
     ['.', []],
     ['…', []],
   ])('%s', (typed, found) => {
     expect(search(index, typed)).toEqual(found)
   })
+})
+
+test('Of symbols, whole characters come before those that are only begun', () => {
+  const index = createIndex('Up 👍🏽 it goes.', 'Up 👍 it goes.', 'Down 👍🏿.', 'A 👍, too.')
+  expect(search(index, '👍')).toEqual(['identical 1: 👍', 'identical 3: 👍', 'begun 0: 👍', 'begun 2: 👍'])
 })
 
 test('what nobody sees within a word changes nothing', () => {
