@@ -10,15 +10,16 @@ const PLACES = [
 ] as const
 
 /**
- * Find a Chromium to test in: `$CHROME`, else an installed Chromium or Chrome, else the one that npm brought along
- * on Linux x64, else, as root on Debian, the package `chromium`, which it installs.
+ * Find a Chromium to test in: `$CHROME`, else an installed Chromium or Chrome, else, as root on Debian, the package
+ * `chromium`, which it installs, else the one that npm brought along on Linux x64. That one comes last since it is a
+ * headless shell, which follows no text directive.
  *
  * @throws Error that says how to install one
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME
   if (named) return named
-  const found = findInstalled() ?? (await unpackBrowser()) ?? installBrowser()
+  const found = findInstalled() ?? installBrowser() ?? (await unpackBrowser())
   if (found === undefined) throw new Error(INSTALL)
   return found
 }
@@ -29,6 +30,7 @@ export const BROWSER_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
