@@ -18,6 +18,7 @@ describe('likeness', () => {
     ['is the share of common shingles', 'one two three four five six seven eight nine TEN ELF', 0.9],
     ['of half a paragraph in the whole is 1', 'one two three four five six seven eight', 1],
     ['under three tenths is none', 'one two three 4 5 6 7 8 9 10 11', undefined],
+    ['of two sevenths is none', 'one two three 4 5 6 7 8', undefined],
     ['of three tenths is enough', 'one two three four 5 6 7 8 9 10 11', 0.3],
     ['is not counted for fewer than eight words', 'one two three four five six seven', undefined],
   ])('%s', (_, other, likeness) => {
