@@ -104,7 +104,7 @@ export const COMMANDS = {
   },
   'kill-builds': {
     call: 'node tests/bench/kill-builds.ts',
-    about: 'Kills builds at points spread over all that they do, and lets several meet; needs a built dist/.',
+    about: 'Kills builds at points spread over all that they do, and lets several meet.',
     options: {
       kills: { value: 'number', about: 'how many builds to kill; 50 unless it says otherwise' },
       meetings: { value: 'number', about: 'how often several meet; 20 unless it says otherwise' },
@@ -119,7 +119,7 @@ export const COMMANDS = {
   },
   'serve-hostile': {
     call: 'node tests/bench/serve-hostile.ts',
-    about: 'Sends hostile requests to npm start during real builds; needs a built dist/.',
+    about: 'Sends hostile requests to npm start during real builds.',
     options: {
       requests: { value: 'number', about: 'how many at least; 1000 unless it says otherwise' },
       builds: { value: 'number', about: 'how many builds; 3 unless it says otherwise' },

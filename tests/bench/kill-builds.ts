@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readCount } from '../../scripts/read-count.ts'
 import { runCommand } from '../../scripts/run-command.ts'
-import { copyProject, listFiles, shellEnvironment } from '../site/dist.ts'
+import { copyProject, listFiles, shellEnvironment } from '../site/project.ts'
 import { replaceContent } from '../site/run.ts'
 
 const SITES = [1, 2].map(

@@ -6,7 +6,7 @@ import { linkOut } from '../hostile/link-out.ts'
 import { listRequests } from '../hostile/list-requests.ts'
 import { startSite } from '../hostile/start-site.ts'
 import { askPage, tryRequest } from '../hostile/try-request.ts'
-import { copyProject, listFiles } from '../site/dist.ts'
+import { copyProject, listFiles } from '../site/project.ts'
 import { replaceContent, run } from '../site/run.ts'
 
 const PAGE = '/tide/'

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyProject } from './dist.ts'
+import { copyProject } from './project.ts'
 import { replaceContent, run, withoutProgress } from './run.ts'
 
 /** A text that is there, one that will move, and two that will be withdrawn, the second without its words. */

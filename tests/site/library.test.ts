@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, listFiles } from './dist.ts'
+import { copyProject, listFiles } from './project.ts'
 import { replaceContent, run, withoutProgress } from './run.ts'
 
 const TEXTS = {

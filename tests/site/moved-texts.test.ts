@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listFiles } from './dist.ts'
 import { buildFormerTexts, MOVED } from './former-texts.ts'
 import { findFaults, listElements, readLinks, readMeta, readText } from './html-page.ts'
+import { listFiles } from './project.ts'
 
 const SITE = 'https://example.org'
 const BASE = '/texts/'
