@@ -38,7 +38,10 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each builds in a folder of its own, on a port of its own; more at once would want much memory.
+          maxWorkers: 2,
+          // Where both projects are run, one after the other.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,25 +1,22 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
-import { buildFormerTexts, MOVED } from '../site/former-texts.ts'
+import { buildFormerTexts, FORMER_SITE, MOVED } from '../site/former-texts.ts'
 import { findAxeFaults } from './find-axe-faults.ts'
 
-const BASE = '/sub/'
+const { base: BASE } = FORMER_SITE
 const CLAIM = 'river-rise-spring-78c4'
 
-let folder: string
 let site: ServedSite
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  folder = await buildFormerTexts({ BASE_PATH: BASE, SITE_URL: 'https://example.org' })
+  const folder = await buildFormerTexts()
   site = await serveSite({ folder: join(folder, 'dist'), port: 0, base: BASE })
 })
 
 test.afterAll(async () => {
   await site?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 for (const name of MOVED.from) {

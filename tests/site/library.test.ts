@@ -24,13 +24,7 @@ const sites = [
     environment: { SITE_URL: 'https://example.org' },
   },
   {
-    name: 'under a path',
-    base: '/sub/',
-    site: 'https://example.org',
-    environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' },
-  },
-  {
-    name: 'under a path without its last slash',
+    name: 'under a path that is said without its last slash',
     base: '/sub/',
     site: 'https://example.org',
     environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub' },

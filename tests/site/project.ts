@@ -18,7 +18,8 @@ export function listFiles(folder: string): readonly string[] {
     .sort()
 }
 
-const PROJECT = [
+/** What a copy of the project has of it. */
+export const PROJECT = [
   'astro.config.ts',
   'tsconfig.json',
   'package.json',
