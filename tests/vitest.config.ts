@@ -29,6 +29,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 120_000,
+          // Half of the time went into a new process for each file. Modules are evaluated anew for each all the same;
+          // whoever changes what belongs to the process, as its environment, puts it back.
+          isolate: false,
         },
       },
       {
