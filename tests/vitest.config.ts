@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 120_000,
-          // Half of the time went into a new process for each file. Modules are evaluated anew for each all the same;
-          // whoever changes what belongs to the process, as its environment, puts it back.
+          // Files share processes, and so the modules in them: a process for each took half of the time. Nothing in `src`
+          // or in the tests may keep a state from file to file; environment, clocks and spies are put back.
           isolate: false,
         },
       },
