@@ -24,14 +24,11 @@ test.each([
   expect(process.env.BASE_PATH).toBe(base)
 })
 
-test.each(['a b', '/a/../b/', '/./', '/a?b/', 'https://example.org/a/'])(
-  'The path %s is refused',
-  path => {
-    vi.stubEnv('BASE_PATH', path)
-    expect(readSite).toThrow(CallError)
-    expect(readSite).toThrow(`Unexpected BASE_PATH ${path}, expected a path such as /texts/`)
-  },
-)
+test.each(['a b', '/a/../b/', '/./', '/a?b/', 'https://example.org/a/'])('The path %s is refused', path => {
+  vi.stubEnv('BASE_PATH', path)
+  expect(readSite).toThrow(CallError)
+  expect(readSite).toThrow(`Unexpected BASE_PATH ${path}, expected a path such as /texts/`)
+})
 
 test.each(['http://localhost:4321', 'https://example.org', 'https://example.org/'])(
   'The address %s is taken as it is',
