@@ -6,10 +6,11 @@ import {
   type PublishedId,
   type ReadingJson,
   readReading,
+  readVoice,
   type Sentence,
   type Stance,
+  TEXT_PAGES,
   type Voice,
-  voiceOfSpeaker,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
@@ -24,7 +25,11 @@ class NearAddresses extends HTMLElement {
   connectedCallback(): void {
     const { site = '/', texts = '' } = this.dataset
     const known = texts.split(' ').filter(Boolean)
-    const { text, page, names } = readPath(location.pathname, site, known)
+    const { text, page, names } = readPath(location.pathname, {
+      base: site,
+      texts: known,
+      pages: TEXT_PAGES,
+    })
     if (text === undefined) return
     const address = `${site}${text}/`
     // The only text is meant by everything; it is suggested below as it is.
@@ -83,7 +88,7 @@ interface RetiredJson {
 }
 
 function readRetired({ id, aliases = [], text = id, stance, by, speaker }: RetiredJson) {
-  return { id, aliases, text, stance, speaker, voice: by === 'speaker' ? voiceOfSpeaker(speaker) : AUTHOR }
+  return { id, aliases, text, stance, speaker, voice: readVoice(by, speaker) }
 }
 
 /** What a claim says, or said last. */

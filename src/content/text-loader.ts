@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../model/index.ts'
+import { CONTENT_READ } from '../progress/content-read.ts'
 import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
 import { checkLinks, type PlacedLink } from './check/check-links.ts'
@@ -145,9 +146,6 @@ const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 
 /** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
 const QUIET_MS = 60
-
-/** What the preview's watcher emits after each reading: the fault if there is one, and the Readings as they show. */
-const CONTENT_READ = 'postil:content-read'
 
 /** Watchers that report to us already; Astro loads again when its configuration changes. */
 const watched = new WeakSet<object>()
