@@ -5,6 +5,8 @@ import {
   nameVoice,
   type PublishedId,
   type ReadingJson,
+  readingJsonPath,
+  readingPath,
   readReading,
   readVoice,
   type Sentence,
@@ -31,14 +33,20 @@ class NearAddresses extends HTMLElement {
       pages: TEXT_PAGES,
     })
     if (text === undefined) return
-    const address = `${site}${text}/`
+    const address = `${site}${readingPath(text)}`
     // The only text is meant by everything; it is suggested below as it is.
     const pages = page ? [`${address}${page}/`] : known.length > 1 ? [address] : []
-    void this.#suggest(address, pages, names)
+    void this.#suggest(site, text, pages, names)
   }
 
-  async #suggest(address: string, pages: readonly string[], typed: readonly string[]): Promise<void> {
-    const response = await fetch(`${address}reading.json`).catch(() => undefined)
+  async #suggest(
+    site: string,
+    slug: string,
+    pages: readonly string[],
+    typed: readonly string[],
+  ): Promise<void> {
+    const address = `${site}${readingPath(slug)}`
+    const response = await fetch(`${site}${readingJsonPath(slug)}`).catch(() => undefined)
     if (!response?.ok) return
     const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
     const { text, sentences, ...reading } = readReading(json)

@@ -10,8 +10,9 @@ import { reportFault } from '../remark/index.ts'
 import { checkLinks, type PlacedLink } from './check/check-links.ts'
 import { checkTexts } from './check/check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
-import { type FolderFiles, readFolder, TEXT_FILES } from './files/read-folder.ts'
+import { type FolderFiles, readFolder } from './files/read-folder.ts'
 import { readSiteLedger } from './files/read-site-ledger.ts'
+import { TEXT_FILES, textFilePath } from './files/text-file.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import type { ReadTextOptions } from './read-text.ts'
@@ -138,7 +139,14 @@ async function loadText(
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time: its warnings are heard again, its links are checked again.
   const known = messages.length + links.length === 0 ? { digest } : {}
-  store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, rendered: { html }, ...known })
+  store.set({
+    id: slug,
+    data,
+    body: markdown,
+    filePath: textFilePath(folder, 'text.md'),
+    rendered: { html },
+    ...known,
+  })
   return messages
 }
 

@@ -1,5 +1,5 @@
 export { decodeAnchor } from './index/anchor.ts'
-export { type Facet, FILTERS, type Filters, listFacets, passesFilters } from './index/filters.ts'
+export { type Facet, FILTERS, type Filters, listFacets, passesFilters, QUERY } from './index/filters.ts'
 export { listPassages } from './index/list-passages.ts'
 export { findShard, shardWords } from './index/shard-words.ts'
 export type { Passage, PassageKind, PassageList } from './passage.ts'
