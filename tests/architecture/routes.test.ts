@@ -57,3 +57,16 @@ test('No claim may take the name of anything below a text', () => {
   const others = [readingJsonPath(''), cardPath('')].map(path => path.slice(1))
   expect(others.filter(name => SLUG.test(name))).toEqual([])
 })
+
+test('No claim may take an id that the parts of a page have', () => {
+  // A claim's own page names no claims, and the source has lines alone.
+  const parts = listFiles('src').filter(path =>
+    /^src\/(layouts|client|components\/(reading|search|site))\//.test(path),
+  )
+  const code = parts.map(path => readFileSync(join(ROOT, path), 'utf8')).join('\n')
+  const ids = [...code.matchAll(/(?:[\s{]id=["']|\bid: ')([\w-]+)["']/g)].map(([, id = '']) => id)
+  const fields = [...code.matchAll(/mode="(\w+)"/g)].map(([, mode = '']) => `q-${mode}`)
+  expect(ids).toEqual(expect.arrayContaining(['title', 'text', 'main', 'claim-menu', 'settings-name']))
+  expect(fields.length).toBeGreaterThan(0)
+  expect([...ids, ...fields].filter(id => !isReservedFragment(id))).toEqual([])
+})
