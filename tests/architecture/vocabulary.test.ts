@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FIND } from '../../src/client/search/find-address.ts'
+import { RELATION_KINDS } from '../../src/model/index.ts'
+import { SENTENCE_KINDS } from '../../src/model/reading.ts'
 import { FILTERS, QUERY } from '../../src/search/index.ts'
 import { listFiles, ROOT } from './find-imports.ts'
 
@@ -91,7 +93,7 @@ describe('The page vocabulary in src/README.md', () => {
     const named = unique(CLASSES.named(document))
     const used = unique(CLASSES.used(styles)).filter(name => !name.startsWith('token-'))
     // The kinds of relations and sentences are classes too.
-    const kinds = ['attacks', 'qualifies', 'quotation', 'supports']
+    const kinds: readonly string[] = [...RELATION_KINDS, ...SENTENCE_KINDS]
     expect(used.filter(name => !named.includes(name) && !kinds.includes(name))).toEqual([])
     const isWritten = (name: string) => new RegExp(`[\\s'"\`.]${name}(?![\\w-])`).test(all)
     expect(named.filter(name => !isWritten(name))).toEqual([])
