@@ -1,4 +1,4 @@
-import { FILTERS, type Filters, parseQuery, passesFilters } from '../../search/index.ts'
+import { FILTERS, type Filters, parseQuery, passesFilters, QUERY } from '../../search/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { describeAnswers } from './describe-answers.ts'
@@ -70,7 +70,7 @@ class PhraseSearch extends HTMLElement {
       replaceAddress(plannedAddress(), { scroll: scrollY })
       settleAddress()
     })
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? ''
+    this.#input.value = new URLSearchParams(location.search).get(QUERY) ?? ''
     await this.#search(0)
     if (scroll > 0) scrollTo({ top: scroll })
   }
@@ -144,7 +144,7 @@ class PhraseSearch extends HTMLElement {
 
   #keepAddress(typed: string): void {
     const address = plannedAddress()
-    address.searchParams.set('q', typed)
+    address.searchParams.set(QUERY, typed)
     replaceAddress(address, null)
   }
 

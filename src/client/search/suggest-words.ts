@@ -1,4 +1,4 @@
-import { findShard, type Query } from '../../search/index.ts'
+import { findShard, type Query, WORDS_ENTRY, WORDS_PATH } from '../../search/index.ts'
 import { nearestWords } from '../../text/index.ts'
 
 /** How many other queries are suggested. */
@@ -11,11 +11,11 @@ const MOST = 3
  * @returns the best first; none where all words are known, or nothing is near
  */
 export async function suggestWords(site: string, { words, parts }: Query): Promise<readonly string[]> {
-  const index = await load(`${site}search/words/index.txt`)
+  const index = await load(`${site}${WORDS_ENTRY}`)
   const nearest = new Map<string, readonly string[]>()
   for (const { letters } of parts) {
     const shard = findShard(index, letters)
-    const known = shard === undefined ? [] : (await load(`${site}search/words/${shard}`)).split('\n')
+    const known = shard === undefined ? [] : (await load(`${site}${WORDS_PATH}${shard}`)).split('\n')
     if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST))
   }
   // Words that nothing is like are left out: what is suggested is found.

@@ -3,13 +3,10 @@ import { type LedgerFault, mergeSiteLedgers, parseSiteLedger, splitConflict } fr
 import type { SiteLedger } from '../../model/index.ts'
 import type { Fault } from '../../remark/index.ts'
 import { checkJsonCharacters } from '../check/check-json-characters.ts'
-import { CONTENT_FOLDER } from '../find-folders.ts'
+import { SITE_LEDGER } from '../find-folders.ts'
 import { readStages } from '../read-stages.ts'
 import { decodeText, endOf } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
-
-/** Where the site remembers every text, relative to the project. */
-export const SITE_LEDGER = `${CONTENT_FOLDER}/ledger.json`
 
 /** In bytes; each text takes some hundred. */
 const LARGEST = 32 * 1024 * 1024

@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { VFile } from 'vfile'
 import { reportFault } from '../../remark/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
+import { textFilePath } from '../files/text-file.ts'
 import type { ReadText, ReadTextOptions } from '../read-text.ts'
 import { type PackedText, unpackText } from './pack-text.ts'
 import { type Bounds, waitForRelease, waitWithin } from './wait-within.ts'
@@ -43,7 +44,7 @@ export function createTextReader(most: Bounds = MOST): TextReader {
     thread = undefined
   }
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
-    const file = new VFile({ path: `${folder}/text.md` })
+    const file = new VFile({ path: textFilePath(folder, 'text.md') })
     reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
     return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
   }
