@@ -2,7 +2,7 @@ import { box, type CardNode } from './box.ts'
 import { CARD_SIZE } from './card.ts'
 import { composeBody } from './compose-body.ts'
 import { composeFoot } from './compose-foot.ts'
-import { COLOURS, MARGIN } from './tokens.ts'
+import { CARD_MARGIN, COLOURS } from './tokens.ts'
 import type { Measure } from './type/fit-text.ts'
 import type { SettableCard } from './type/keep-settable.ts'
 
@@ -20,7 +20,7 @@ export async function composeCard(card: SettableCard, family: string, measure: M
       justifyContent: 'space-between',
       ...CARD_SIZE,
       boxSizing: 'border-box',
-      padding: `${MARGIN.top}px ${MARGIN.side}px ${MARGIN.bottom}px`,
+      padding: `${CARD_MARGIN.top}px ${CARD_MARGIN.side}px ${CARD_MARGIN.bottom}px`,
       backgroundColor: COLOURS.paper,
       fontFamily: family,
     },

@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind'
 import type { Reading } from '../model/index.ts'
 import { createSearchRecords, type SearchRecord } from '../search/index/search-record.ts'
-import { listWords, shardWords } from '../search/index.ts'
+import { listKnownWords, shardWords } from '../search/index.ts'
 
 /** Where the index and the list of words lie below the site's base path. */
 const BUNDLE = 'pagefind/'
@@ -23,7 +23,7 @@ export async function createSearchFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const records = readings.flatMap(reading => createSearchRecords(reading, base))
   const files = await indexRecords(records)
-  const words = records.flatMap(({ passages }) => passages.flatMap(({ text }) => [...listWords(text)]))
+  const words = records.flatMap(({ passages }) => passages.flatMap(({ text }) => [...listKnownWords(text)]))
   const encoder = new TextEncoder()
   return new Map([
     ...files.map(({ path, content }) => [`${BUNDLE}${path}`, content] as const),

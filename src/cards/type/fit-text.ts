@@ -29,7 +29,7 @@ export interface FittedText {
 }
 
 /** In characters; more than ever fits a card. */
-const MOST = 1200
+const MOST_CHARACTERS = 1200
 /** In ems; no letter is wider. */
 const WIDEST = 1.2
 /** For a word that is longer than a line at any size. */
@@ -42,7 +42,7 @@ const BROKEN = { overflowWrap: 'anywhere' }
 export async function fitText(text: string, fit: Fit): Promise<FittedText> {
   const { width, height, sizes, cut = cutWords, measure } = fit
   const smallest = Math.min(...sizes)
-  const start = cut(text, MOST)
+  const start = cut(text, MOST_CHARACTERS)
   const longest = start.split(' ').reduce((most, word) => (word.length > most.length ? word : most))
   const set = async (words: string, fontSize: number, breaks: CardStyle): Promise<FittedText> => {
     const style = { ...fit.style, ...breaks, fontSize }
@@ -59,7 +59,7 @@ export async function fitText(text: string, fit: Fit): Promise<FittedText> {
     return fitted.height <= height && (breaks === BROKEN || (await isOneLine(size))) ? fitted : undefined
   })
   if (whole !== undefined) return whole
-  const most = Math.min(text.length, MOST)
+  const most = Math.min(text.length, MOST_CHARACTERS)
   const lengths = Array.from({ length: most }, (_, i) => most - i)
   const part = await findFirst(lengths, async length => {
     const fitted = await set(cut(text, length), smallest, breaks)

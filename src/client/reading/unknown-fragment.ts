@@ -2,8 +2,8 @@ import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
 import { findAnchor, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered, and how much of each is shown. */
-const MOST = 3
-const SHOWN = 80
+const MOST_NAMES = 3
+const LETTERS_SHOWN = 80
 
 /** The line that says that an address names nothing, while one does. */
 let line: HTMLElement | undefined
@@ -31,7 +31,7 @@ const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
   const numbered = findNumbered(ids, typed)
   if (numbered === undefined) {
-    const names = findNearNames(ids.filter(isOffered), typed, MOST)
+    const names = findNearNames(ids.filter(isOffered), typed, MOST_NAMES)
     offer(article, 'This address names no sentence of this text.', names, 'Nearest')
   } else {
     const { kind, count, last } = numbered
@@ -59,7 +59,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
   link.href = `#${name}`
   const words = readWords(article, name)
   link.textContent =
-    words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')} …` : words || name
+    words.length > LETTERS_SHOWN ? `${words.slice(0, LETTERS_SHOWN).replace(/\s+\S*$/, '')} …` : words || name
   return link
 }
 

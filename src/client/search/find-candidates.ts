@@ -2,9 +2,9 @@ import {
   decodeAnchor,
   encodeQuery,
   encodeQuestions,
+  type IndexQuestion,
   type PassageList,
   type Query,
-  type Question,
 } from '../../search/index.ts'
 import type { LibraryOptions } from './library-options.ts'
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts'
@@ -12,7 +12,7 @@ import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } f
 /** Fewer letters begin so many words that all of the index would be read. */
 const LEAST_LETTERS = 3
 /** So many texts are read without asking further. */
-const FEW = 3
+const FEW_TEXTS = 3
 /** Where those that are read first don't hold the phrase, so many times as many are. */
 const STEPS = 4
 
@@ -48,7 +48,10 @@ export async function* findCandidates(query: Query, options: LibraryOptions): As
   }
 }
 
-function listQuestions({ words, isQuoted, phrase }: Query, { filters }: LibraryOptions): readonly Question[] {
+function listQuestions(
+  { words, isQuoted, phrase }: Query,
+  { filters }: LibraryOptions,
+): readonly IndexQuestion[] {
   const whole = encodeQuestions(words, filters)
   if (isQuoted || phrase.letters.length < LEAST_LETTERS) return whole
   // A word without quotation marks may be only begun.
@@ -59,13 +62,13 @@ function listQuestions({ words, isQuoted, phrase }: Query, { filters }: LibraryO
 }
 
 /** Only a page that answers each of the phrases answers; where few are left, reading them tells more for less. */
-async function ask(index: Pagefind, question: Question): Promise<readonly PagefindResult[]> {
+async function ask(index: Pagefind, question: IndexQuestion): Promise<readonly PagefindResult[]> {
   let left: readonly PagefindResult[] | undefined
   for (const words of question) {
     const { results } = await index.search(words)
     const ids = new Set(results.map(({ id }) => id))
     left = left === undefined ? results : left.filter(({ id }) => ids.has(id))
-    if (left.length <= FEW) break
+    if (left.length <= FEW_TEXTS) break
   }
   return left ?? []
 }

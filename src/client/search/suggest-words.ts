@@ -2,7 +2,7 @@ import { findShard, type Query } from '../../search/index.ts'
 import { nearestWords } from '../../text/index.ts'
 
 /** How many other queries are suggested. */
-const MOST = 3
+const MOST_SUGGESTIONS = 3
 
 /**
  * Suggest queries for one that found nothing: its words, but for those that stand nowhere the nearest that do.
@@ -16,7 +16,7 @@ export async function suggestWords(site: string, { words, parts }: Query): Promi
   for (const { letters } of parts) {
     const shard = findShard(index, letters)
     const known = shard === undefined ? [] : (await load(`${site}search/words/${shard}`)).split('\n')
-    if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST))
+    if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST_SUGGESTIONS))
   }
   // Words that nothing is like are left out: what is suggested is found.
   const kept = parts.map(({ letters }) => letters).filter(letters => nearest.get(letters)?.length !== 0)

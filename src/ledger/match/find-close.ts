@@ -11,7 +11,7 @@ export interface Doubt {
 }
 
 /** Two pairs that differ by less are equally likely. Source: measured, see src/ledger/README.md. */
-const MARGIN = 0.02
+const CLOSE_MARGIN = 0.02
 
 /** Find old claims that are as much like another place as like the one where they live on. */
 export function findClosePlaces(draft: Draft, rated: readonly WeighedPair[]): readonly Doubt[] {
@@ -33,7 +33,9 @@ export function findCloseOlds(draft: Draft, rated: readonly WeighedPair[]): read
   return [...Map.groupBy(rated, ({ place }) => place).values()].flatMap(group => {
     const home = group.find(isHome)
     if (home === undefined) return []
-    const rivals = group.filter(({ old, weight }) => free.has(old.claim) && home.weight - weight < MARGIN)
+    const rivals = group.filter(
+      ({ old, weight }) => free.has(old.claim) && home.weight - weight < CLOSE_MARGIN,
+    )
     const [holder, claims] = [home.old.claim, [home.place.claim]]
     return rivals.flatMap(({ old }) => [
       { old: holder, claims, rivals: [old.claim] },
@@ -54,13 +56,13 @@ function createPlaceTest({ now }: Draft, rated: readonly WeighedPair[]) {
     if (other.place.claim === home.place.claim) return false
     const gain = home.weight - other.weight
     const holder = now.pairs.get(other.place)
-    if (holder === undefined) return isFree(now, other.place) && gain < MARGIN
+    if (holder === undefined) return isFree(now, other.place) && gain < CLOSE_MARGIN
     if (holder.claim === home.old.claim) return false
     const theirs = weights.get(nameOf({ old: holder, place: other.place }))
     const swapped = weights.get(nameOf({ old: holder, place: home.place }))
     if (theirs === undefined || swapped === undefined) return false
     const keepsOrder = holder.at < home.old.at === other.place.at < home.place.at
-    return gain + theirs - swapped + (keepsOrder ? 2 * IN_ORDER : 0) < 2 * MARGIN
+    return gain + theirs - swapped + (keepsOrder ? 2 * IN_ORDER : 0) < 2 * CLOSE_MARGIN
   }
 }
 

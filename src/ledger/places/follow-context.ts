@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/index.ts'
 import type { Ledger, LedgerClaim } from '../../model/ledger.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 import { findEnds } from '../record/resolve-id.ts'
 import { indexSentences, type SentenceIndex } from './index-sentences.ts'
 import type { NamedText } from './placed-entry.ts'

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/index.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 import { isTelling } from '../match/telling-words.ts'
-import { createWording } from '../match/wording.ts'
+import { profileWords } from '../match/word-profile.ts'
 import type { FollowContext } from './follow-context.ts'
 import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
 
@@ -27,7 +27,7 @@ export function followWords(
     old[side] === undefined ? now[side] === undefined : ends(old[side]).has(now[side] ?? ''),
   )
   if (foldWording(sentence.text) === foldWording(old.text)) {
-    return isBeside || (isSaidOnce(old.text) && isTelling(createWording(old.text)))
+    return isBeside || (isSaidOnce(old.text) && isTelling(profileWords(old.text)))
   }
   const most = Math.max(old.text.length, sentence.text.length)
   const stayed = countCarried(runs, { start: 0, end: most }, { start: 0, end: most })

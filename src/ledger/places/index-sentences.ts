@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/index.ts'
-import type { NamedText, Point, Side } from './placed-entry.ts'
+import type { EntrySide, NamedText, TextPoint } from './placed-entry.ts'
 
 /** The sentences of a text, found by their places. */
 export interface SentenceIndex {
   /** The sentence that a point is in; `undefined` where there is none. */
-  find(point: Point, side: Side): Sentence | undefined
+  find(point: TextPoint, side: EntrySide): Sentence | undefined
   /** The sentences of a paragraph, in order. */
   listOf(paragraph: number): readonly Sentence[]
   /** The plain text of a paragraph. */

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerClaim, LiveClaim } from '../../model/ledger.ts'
 import type { SettledMatch } from '../match/claim-match.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 import { listPlaces, type NewClaim } from '../new-claim.ts'
 
 /** What an update knows of the claims of a text. */

@@ -12,11 +12,11 @@ const MOST_WORDS = 8
  * Pagefind's quoted queries, of which a text that may hold the phrase answers each. What costs the least comes first:
  * where few texts are left, the rest need not be asked.
  */
-export type Question = readonly string[]
+export type IndexQuestion = readonly string[]
 
 /** Write a query as the words that the index may have. */
 export function encodeQuery(query: string): string {
-  return listWords(query).join(' ')
+  return listQueryWords(query).join(' ')
 }
 
 /**
@@ -26,16 +26,15 @@ export function encodeQuery(query: string): string {
  *
  * @default filters none
  */
-export function encodeQuestions(query: string, filters: Filters = {}): readonly Question[] {
-  const words = listWords(query)
+export function encodeQuestions(query: string, filters: Filters = {}): readonly IndexQuestion[] {
+  const words = listQueryWords(query)
   const symbols = words.length === 0 ? encodeSymbols(query) : []
   if (symbols.length > 0) return [[...symbols, ...encodeFilters(filters)].map(quote)]
-  const attempts = [words, joinBack(words), joinAhead(words), listWords(partNumbers(query))].map(attempt => [
-    pickTelling(attempt),
-    attempt,
-  ])
+  const attempts = [words, joinBack(words), joinAhead(words), listQueryWords(partNumbers(query))].map(
+    attempt => [pickTelling(attempt), attempt],
+  )
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word])
-  const questions = new Map<string, Question>()
+  const questions = new Map<string, IndexQuestion>()
   for (const phrases of words.length > 0 ? [...attempts, pairs] : []) {
     const question = new Set([...phrases.map(phrase => phrase.join(' ')), ...encodeFilters(filters)])
     if (phrases.length > 0) questions.set([...question].join(), [...question].map(quote))
@@ -48,7 +47,7 @@ function partNumbers(query: string): string {
   return query.replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}\s](?=\p{N})/gu, ' ')
 }
 
-function listWords(query: string): readonly string[] {
+function listQueryWords(query: string): readonly string[] {
   const words = splitWords(query).flat()
   return words.slice(0, MOST_WORDS).map(pieces => pieces.join(''))
 }

@@ -5,7 +5,7 @@ import { markRange } from './mark-range.ts'
 import type { Query } from './parse-query.ts'
 
 /** More would be a list of everything. */
-const MOST = 20
+const MOST_NEAR = 20
 
 interface Candidate {
   readonly passage: number
@@ -21,7 +21,7 @@ export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] 
     .filter(({ count }) => count > 0 && 2 * count >= parts.length)
     .sort((a, b) => b.count - a.count || a.span - b.span)
   const all = candidates.filter(({ count }) => count === parts.length)
-  return (all.length > 0 ? all : candidates).slice(0, MOST).map(({ passage, found, count }) => ({
+  return (all.length > 0 ? all : candidates).slice(0, MOST_NEAR).map(({ passage, found, count }) => ({
     passage,
     marks: found.flatMap(range => markRange(index, range)).sort((a, b) => a.start - b.start),
     rank: count === parts.length ? 'near' : 'some',

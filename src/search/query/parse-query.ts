@@ -14,7 +14,7 @@ export interface Query {
 }
 
 /** A longer query is a page that somebody pasted: what stands there is told by its beginning. */
-const LONGEST = 2000
+const LONGEST_QUERY = 2000
 const MOST_PARTS = 24
 
 /** Straight, curly, low and angled ones, of one kind or of two. */
@@ -25,7 +25,7 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
 
 /** Read what was typed. */
 export function parseQuery(typed: string): Query {
-  const text = typed.trim().slice(0, LONGEST)
+  const text = typed.trim().slice(0, LONGEST_QUERY)
   const inner = QUOTED.exec(text)?.groups?.words
   const isQuoted = inner !== undefined && /^["“”„‟«»]/u.test(text)
   // What no reader sees would put out of step what is compared as it stands.

@@ -1,11 +1,11 @@
 import type { CompareParagraphs } from './compare-paragraphs.ts'
-import { type Wording, wordingAt } from './find-wordings.ts'
+import { type ParagraphWording, wordingAt } from './find-wordings.ts'
 import { UNSPACED } from './fold-words.ts'
-import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
+import { groupPartners, type Pair, type PairSide, pairSpan } from './pair-span.ts'
 import { countCovered } from './shingles.ts'
 
 interface WeighOptions {
-  readonly wordings: readonly Wording[]
+  readonly wordings: readonly ParagraphWording[]
   readonly compare: CompareParagraphs
 }
 
@@ -31,9 +31,9 @@ export function weighRun(pairs: readonly Pair[], options: WeighOptions): number 
   return Math.min(weighSide(pairs, 0, options), weighSide(pairs, 1, options))
 }
 
-function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: WeighOptions): number {
+function weighSide(pairs: readonly Pair[], side: PairSide, { wordings, compare }: WeighOptions): number {
   const partners = groupPartners(pairs, side)
-  const counted = new Set<Wording>()
+  const counted = new Set<ParagraphWording>()
   let said = 0
   let total = 0
   for (const [place, others] of partners) {
@@ -59,7 +59,7 @@ function shareUnspaced(words: readonly string[]): number {
 }
 
 /** Count the words of one paragraph that its partners together say. */
-function countSaid(wording: Wording, others: readonly Wording[]): number {
+function countSaid(wording: ParagraphWording, others: readonly ParagraphWording[]): number {
   if (others.includes(wording)) return wording.words.length
   return countCovered(wording.words, new Set(others.flatMap(other => [...other.shingles])))
 }

@@ -12,7 +12,7 @@ import {
 } from './abbreviations.ts'
 
 /** How far to look to either side: enough for an abbreviation, or for a name and a verb. */
-export const REACH = 60
+export const CONTEXT_REACH = 60
 
 /** What meets where a sentence may end. */
 export interface Meeting {

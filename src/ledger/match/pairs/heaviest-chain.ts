@@ -1,9 +1,9 @@
-import type { Place } from '../draft.ts'
+import type { ClaimPlace } from '../draft.ts'
 
 /** An old place and a new one that may be the same, and how much speaks for it. */
 export interface WeighedPair {
-  readonly old: Place
-  readonly place: Place
+  readonly old: ClaimPlace
+  readonly place: ClaimPlace
   readonly weight: number
 }
 

@@ -1,4 +1,4 @@
-import { claimsOf, type Draft, isFree, listFree, type Place, pairPlaces } from '../draft.ts'
+import { type ClaimPlace, claimsOf, type Draft, isFree, listFree, pairPlaces } from '../draft.ts'
 import { ratePairs } from './rate-pairs.ts'
 import { findOpen } from './same-words.ts'
 import { type RatedPair, weighOrder } from './weigh-order.ts'
@@ -31,7 +31,7 @@ export function pairAlike(draft: Draft): readonly RatedPair[] {
   return rated
 }
 
-function isHeldByOther({ now }: Draft, old: Place, place: Place): boolean {
+function isHeldByOther({ now }: Draft, old: ClaimPlace, place: ClaimPlace): boolean {
   return now.places.some(twin => {
     const holder = now.pairs.get(twin)
     return twin.claim === place.claim && holder !== undefined && holder.claim !== old.claim

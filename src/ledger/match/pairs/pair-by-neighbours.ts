@@ -1,8 +1,8 @@
-import { type Draft, type Place, pairPlaces, type Side } from '../draft.ts'
-import { findGaps } from '../find-gaps.ts'
+import { type ClaimPlace, type Draft, type DraftSide, pairPlaces } from '../draft.ts'
+import { findSurroundings } from '../find-surroundings.ts'
 import { listSameWords, type SameWords } from './same-words.ts'
 
-type Pair = readonly [old: Place, place: Place]
+type Pair = readonly [old: ClaimPlace, place: ClaimPlace]
 
 /**
  * Pair places of the same words by what stands around them, until that tells nothing more: first what stands
@@ -21,26 +21,26 @@ export function pairByNeighbours(draft: Draft): void {
 /** A gap that has the same words in the same order as before has not changed; in another, words that it has once tell. */
 function findBetweenSame({ was, now }: Draft, groups: readonly SameWords[]): readonly Pair[] {
   const open = new Set(groups.flatMap(({ olds, places }) => [...olds, ...places]))
-  const gaps = groupByGap(now, open, place => (now.pairs.has(place) ? place : undefined))
-  return [...groupByGap(was, open, old => was.pairs.get(old))].flatMap(([gap, olds]) => {
+  const gaps = groupBySurroundings(now, open, place => (now.pairs.has(place) ? place : undefined))
+  return [...groupBySurroundings(was, open, old => was.pairs.get(old))].flatMap(([gap, olds]) => {
     const places = gaps.get(gap) ?? []
     const isSame = olds.length === places.length && olds.every(({ key }, i) => key === places[i]?.key)
     return isSame ? zip(olds, places) : pairOnes(olds, places)
   })
 }
 
-function groupByGap(
-  side: Side,
-  open: ReadonlySet<Place>,
-  knownAs: (place: Place) => Place | undefined,
-): ReadonlyMap<string, readonly Place[]> {
-  const gaps = findGaps(side, knownAs).filter(({ place }) => open.has(place))
+function groupBySurroundings(
+  side: DraftSide,
+  open: ReadonlySet<ClaimPlace>,
+  knownAs: (place: ClaimPlace) => ClaimPlace | undefined,
+): ReadonlyMap<string, readonly ClaimPlace[]> {
+  const gaps = findSurroundings(side, knownAs).filter(({ place }) => open.has(place))
   const groups = [...Map.groupBy(gaps, ({ before, after }) => `${before?.at} ${after?.at}`)]
   return new Map(groups.map(([name, group]) => [name, group.map(({ place }) => place)]))
 }
 
 /** Pair what stands there once on both sides. */
-function pairOnes(olds: readonly Place[], places: readonly Place[]): readonly Pair[] {
+function pairOnes(olds: readonly ClaimPlace[], places: readonly ClaimPlace[]): readonly Pair[] {
   const groups = Map.groupBy(places, ({ key }) => key)
   return [...Map.groupBy(olds, ({ key }) => key)].flatMap(([key, ones]) => {
     const others = groups.get(key) ?? []
@@ -48,7 +48,7 @@ function pairOnes(olds: readonly Place[], places: readonly Place[]): readonly Pa
   })
 }
 
-function zip(olds: readonly Place[], places: readonly Place[]): readonly Pair[] {
+function zip(olds: readonly ClaimPlace[], places: readonly ClaimPlace[]): readonly Pair[] {
   return olds.flatMap((old, i) => places.slice(i, i + 1).map((place): Pair => [old, place]))
 }
 

@@ -1,9 +1,9 @@
-import { claimsOf, type Draft, listFree, type Place } from '../draft.ts'
+import { type ClaimPlace, claimsOf, type Draft, listFree } from '../draft.ts'
 
 /** Places that nothing is known of yet and that have the same words. */
 export interface SameWords {
-  readonly olds: readonly Place[]
-  readonly places: readonly Place[]
+  readonly olds: readonly ClaimPlace[]
+  readonly places: readonly ClaimPlace[]
 }
 
 /** List them, wording by wording, where both sides have some. */
@@ -18,7 +18,7 @@ export function listSameWords({ was, now }: Draft): readonly SameWords[] {
 /** What is left open because others have the same words. */
 export interface Open {
   /** Places of both sides. */
-  readonly places: ReadonlySet<Place>
+  readonly places: ReadonlySet<ClaimPlace>
   /** Old claims. */
   readonly olds: ReadonlySet<number>
 }

@@ -1,4 +1,4 @@
-import './claim-actions.ts'
+import '../claim-actions.ts'
 
 document.addEventListener('letter', event => {
   if ((event as CustomEvent<string>).detail !== 'c') return

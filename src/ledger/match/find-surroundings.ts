@@ -1,10 +1,10 @@
-import type { Place, Side } from './draft.ts'
+import type { ClaimPlace, DraftSide } from './draft.ts'
 
 /** Between which places that are known a place stands; `undefined` at the ends of the text. */
-export interface Gap {
-  readonly place: Place
-  readonly before: Place | undefined
-  readonly after: Place | undefined
+export interface Surroundings {
+  readonly place: ClaimPlace
+  readonly before: ClaimPlace | undefined
+  readonly after: ClaimPlace | undefined
 }
 
 /**
@@ -12,7 +12,10 @@ export interface Gap {
  *
  * @param knownAs what a place is known as, if it is
  */
-export function findGaps({ places }: Side, knownAs: (place: Place) => Place | undefined): readonly Gap[] {
+export function findSurroundings(
+  { places }: DraftSide,
+  knownAs: (place: ClaimPlace) => ClaimPlace | undefined,
+): readonly Surroundings[] {
   const afters = listLast(places.toReversed(), knownAs).toReversed()
   const befores = listLast(places, knownAs)
   return places.map((place, i) => ({ place, before: befores[i], after: afters[i] }))
@@ -20,10 +23,10 @@ export function findGaps({ places }: Side, knownAs: (place: Place) => Place | un
 
 /** For each: the last that is known before it. */
 function listLast(
-  places: readonly Place[],
-  knownAs: (place: Place) => Place | undefined,
-): readonly (Place | undefined)[] {
-  let last: Place | undefined
+  places: readonly ClaimPlace[],
+  knownAs: (place: ClaimPlace) => ClaimPlace | undefined,
+): readonly (ClaimPlace | undefined)[] {
+  let last: ClaimPlace | undefined
   return places.map(place => {
     const before = last
     last = knownAs(place) ?? last

@@ -1,6 +1,6 @@
-import './date-imprint.ts'
-import { describeKeys } from './settings/describe-keys.ts'
-import { readStored } from './settings/stored-settings.ts'
+import '../date-imprint.ts'
+import { describeKeys } from '../settings/describe-keys.ts'
+import { readStored } from '../settings/stored-settings.ts'
 
 describeKeys()
 // A page that the reader comes back to may have been left before something was chosen on another.

@@ -1,0 +1,5 @@
+import '../claim-actions.ts'
+import '../reading/claim-menu.ts'
+import '../reading/copy-words.ts'
+import '../reading/name-strip.ts'
+import '../reading/reading-keys.ts'
