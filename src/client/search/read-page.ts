@@ -43,7 +43,10 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has an anchor, all others follow it. */
+/**
+ * Whether two pieces are of one sentence. A claim with markup in it stands on the page in several pieces, of which
+ * only the first has an anchor: a piece without one goes on with the claim before it.
+ */
 function isSame(piece: Element | null, first: Element | null): boolean {
   return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
 }

@@ -1,7 +1,7 @@
 import { findShard, type Query } from '../../search/index.ts'
 import { nearestWords } from '../../text/index.ts'
 
-/** How many other queries are suggested. */
+/** How many other queries are suggested at most. */
 const MOST_SUGGESTIONS = 3
 
 /**
@@ -18,7 +18,7 @@ export async function suggestWords(site: string, { words, parts }: Query): Promi
     const known = shard === undefined ? [] : (await load(`${site}search/words/${shard}`)).split('\n')
     if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST_SUGGESTIONS))
   }
-  // Words that nothing is like are left out: what is suggested is found.
+  // A word that no word of the site is like is left out, so that each suggestion finds something.
   const kept = parts.map(({ letters }) => letters).filter(letters => nearest.get(letters)?.length !== 0)
   const [first] = [...nearest].filter(([, { length }]) => length > 0)
   if (first === undefined) return []

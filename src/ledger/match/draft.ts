@@ -11,15 +11,15 @@ export interface Draft {
 /** The text as it was, or as it is. */
 export interface DraftSide {
   /** In the order of the text. */
-  readonly places: readonly ClaimPlace[]
+  readonly places: readonly DraftPlace[]
   /** Place → the place of the other side that it is paired with. */
-  readonly pairs: Map<ClaimPlace, ClaimPlace>
+  readonly pairs: Map<DraftPlace, DraftPlace>
   /** Places that are out of the question. */
-  readonly closed: Set<ClaimPlace>
+  readonly closed: Set<DraftPlace>
 }
 
 /** One place of a claim. That a claim may have several is why places are paired and not claims. */
-export interface ClaimPlace extends WordProfile {
+export interface DraftPlace extends WordProfile {
   /** Its index among the places of its text. */
   readonly at: number
   /** The index of its claim. */
@@ -48,7 +48,7 @@ function createSide(claims: readonly Said[]): DraftSide {
   }
 }
 
-export function pairPlaces({ was, now }: Draft, old: ClaimPlace, place: ClaimPlace): void {
+export function pairPlaces({ was, now }: Draft, old: DraftPlace, place: DraftPlace): void {
   was.pairs.set(old, place)
   now.pairs.set(place, old)
 }
@@ -64,16 +64,16 @@ export function closeClaim({ was, now }: Draft, claim: number): void {
 }
 
 /** Whether nothing is known of a place. */
-export function isFree({ pairs, closed }: DraftSide, place: ClaimPlace): boolean {
+export function isFree({ pairs, closed }: DraftSide, place: DraftPlace): boolean {
   return !pairs.has(place) && !closed.has(place)
 }
 
-export function listFree(side: DraftSide): readonly ClaimPlace[] {
+export function listFree(side: DraftSide): readonly DraftPlace[] {
   return side.places.filter(place => isFree(side, place))
 }
 
 /** List the claims that some places are of, each once. */
-export function claimsOf(places: Iterable<ClaimPlace>): readonly number[] {
+export function claimsOf(places: Iterable<DraftPlace>): readonly number[] {
   return [...new Set(Array.from(places, ({ claim }) => claim))]
 }
 

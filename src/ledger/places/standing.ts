@@ -16,7 +16,7 @@ export interface Old extends Neighbours {
   readonly offset: number
 }
 
-/** The share of the quoted letters that must have come along from where they stood. */
+/** More than this share of the quoted letters must have come along from where they stood. */
 const CARRIED = 0.5
 
 /** The quoted words, as long as they are in the entry: from a point on, or up to it. */
@@ -26,7 +26,9 @@ export function rangeOf({ side, words }: Standing, offset: number): Range {
     : { start: offset - words.length, end: offset }
 }
 
-/** So few letters say nothing of where they come from, unless a word stands beside them that did before. */
+/**
+ * Up to so many letters, such as “of course”, may stand anywhere, so a word beside them must have come along, too.
+ */
 const FEW_LETTERS = 20
 /** How far from them it may have stood, and may stand now. */
 const WAS_NEAR = 64

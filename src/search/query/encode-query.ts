@@ -5,12 +5,15 @@ import { splitWords } from '../index/split-words.ts'
 import { joinAhead, joinBack } from './join-small.ts'
 import { pickTelling } from './pick-telling.ts'
 
-/** So many words in a row tell a text from others; what they are part of is compared in the browser. */
+/**
+ * How many words of a phrase Pagefind is asked for, from its beginning. Eight in a row hardly ever stand in two texts;
+ * the rest of the phrase is compared in the browser.
+ */
 const MOST_WORDS = 8
 
 /**
- * Pagefind's quoted queries, of which a text that may hold the phrase answers each. What costs the least comes first:
- * where few texts are left, the rest need not be asked.
+ * One question to Pagefind: phrases in quotation marks, each of which a text has to answer. What costs the least comes
+ * first, since once few texts are left the rest need not be asked.
  */
 export type IndexQuestion = readonly string[]
 
@@ -20,9 +23,13 @@ export function encodeQuery(query: string): string {
 }
 
 /**
- * Write a phrase as questions to Pagefind, the next of which is only to be asked where no text that answers the one
- * before holds the phrase: as it stands, or by its symbols where it has no letters; as it may be where white space has taken the place of marks, as in `don t`,
- * `e g` and `x ray`, or stands in a number; and by pairs of words, as it may be where marks were left out, as in `a longterm plan`.
+ * Write a phrase as questions to Pagefind. The next is to be asked only where no text that answers the one before
+ * holds the phrase. In order, they look for the phrase
+ * - as it stands, or by its symbols where it has no letters;
+ * - with small words joined to the word before or after them, since `don t`, `e g` and `x ray` may stand for `don’t`,
+ *   `e.g.` and `x-ray`;
+ * - with numbers parted at their marks, since `1,000` may stand as `1 000`;
+ * - by each two words in a row, since a mark may have been left out, as in `a longterm plan`.
  *
  * @default filters none
  */

@@ -4,7 +4,10 @@ import type { PassageIndex } from './index-passages.ts'
 import { markRange } from './mark-range.ts'
 import type { Query } from './parse-query.ts'
 
-/** More would be a list of everything. */
+/**
+ * How many passages are listed at most. A query of common words, such as `it is the plan`, has half of its words in
+ * nearly every passage.
+ */
 const MOST_NEAR = 20
 
 interface Candidate {
@@ -28,7 +31,10 @@ export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] 
   }))
 }
 
-/** The last word may be only begun. */
+/**
+ * Count how many words of a query a passage has, and measure how near together they stand. The last word may be only
+ * begun: `plan` is found in `planning`.
+ */
 function weigh(index: PassageIndex, passage: number, parts: readonly StrippedText[]): Candidate {
   const text = index.stripped[passage] ?? { letters: '', gaps: [] }
   const offset = Number(index.starts[passage])

@@ -1,9 +1,14 @@
 import { fold } from '../../text/index.ts'
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu
-/** Addresses, and scripts that don't part their words, make longer runs. */
+/**
+ * A longer run of letters is no word that anybody mistypes: it is an address, or stands in a script without spaces.
+ */
 const LONGEST_WORD = 32
-/** `openai` of `openai's`, but not `s`, nor `don` of `don't`. */
+/**
+ * A piece of a word counts as a word from so many letters on: `openai` of `openai’s`, but neither `s`, nor `don` of
+ * `don’t`.
+ */
 const LEAST_LETTERS = 4
 
 /**

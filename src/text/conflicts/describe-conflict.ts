@@ -1,6 +1,8 @@
 import type { Conflict } from './find-conflicts.ts'
 
-/** A label may be the whole subject of a commit. */
+/**
+ * How much of a line a message quotes, in UTF-16 code units: behind a marker may stand the whole subject of a commit.
+ */
 const LONGEST_LABEL = 60
 
 /** Say a conflict as "Unexpected …, expected …". */

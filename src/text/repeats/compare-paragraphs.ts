@@ -8,7 +8,10 @@ import { countCovered } from './shingles.ts'
  */
 export type CompareParagraphs = (earlier: number, later: number) => number
 
-/** How much of the longer of two paragraphs must be in the other, if one is not telling: "I (do) hope so!" */
+/**
+ * How much of the longer of two paragraphs must be in the other one, if one of them is too short to be recognised by
+ * itself: “I hope so!” and “I do hope so!” are copies.
+ */
 const SHORT_SHARE = 0.6
 
 /**

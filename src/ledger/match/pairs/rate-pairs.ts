@@ -1,4 +1,4 @@
-import type { ClaimPlace } from '../draft.ts'
+import type { DraftPlace } from '../draft.ts'
 import type { WeighedPair } from './heaviest-chain.ts'
 
 /** Dice coefficient of the words of two claims from which they may be the same. Source: measured, see src/ledger/README.md. */
@@ -14,8 +14,8 @@ const LEAST_LIKENESS = 0.25
  * @see Dice, "Measures of the amount of ecologic association between species", 1945
  */
 export function ratePairs(
-  olds: readonly ClaimPlace[],
-  places: readonly ClaimPlace[],
+  olds: readonly DraftPlace[],
+  places: readonly DraftPlace[],
 ): readonly WeighedPair[] {
   const tallies = places.map((place): Tally => ({ place, words: 0, pairs: 0 }))
   const byWord = groupByItem(tallies, ({ place }) => place.words)
@@ -35,7 +35,7 @@ export function ratePairs(
 
 /** How many words and word pairs a place shares with the old one that it is compared with. */
 interface Tally {
-  readonly place: ClaimPlace
+  readonly place: DraftPlace
   words: number
   pairs: number
 }
