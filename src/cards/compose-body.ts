@@ -1,4 +1,4 @@
-import { box, type CardNode } from './box.ts'
+import { type CardNode, createBox } from './create-box.ts'
 import { COLOURS, WIDTH } from './tokens.ts'
 import { cutAddress } from './type/cut-address.ts'
 import { type FittedText, fitText, type Measure } from './type/fit-text.ts'
@@ -41,8 +41,8 @@ export async function composeBody(card: SettableCard, measure: Measure): Promise
 }
 
 function column(blocks: readonly FittedText[]): CardNode {
-  return box(
+  return createBox(
     { display: 'flex', flexDirection: 'column', gap: BLOCK_GAP },
-    blocks.map(({ text, style }) => box({ ...style, width: WIDTH }, text)),
+    blocks.map(({ text, style }) => createBox({ ...style, width: WIDTH }, text)),
   )
 }

@@ -1,7 +1,7 @@
-import { box, type CardNode } from './box.ts'
 import { CARD_SIZE } from './card.ts'
 import { composeBody } from './compose-body.ts'
 import { composeFoot } from './compose-foot.ts'
+import { type CardNode, createBox } from './create-box.ts'
 import { CARD_MARGIN, COLOURS } from './tokens.ts'
 import type { Measure } from './type/fit-text.ts'
 import type { SettableCard } from './type/keep-settable.ts'
@@ -13,7 +13,7 @@ import type { SettableCard } from './type/keep-settable.ts'
  * @param family the names of the fonts, the first to ask first
  */
 export async function composeCard(card: SettableCard, family: string, measure: Measure): Promise<CardNode> {
-  return box(
+  return createBox(
     {
       display: 'flex',
       flexDirection: 'column',

@@ -1,4 +1,4 @@
-import { box, type CardNode, type CardStyle } from '../box.ts'
+import { type CardNode, type CardStyle, createBox } from '../create-box.ts'
 import { cutWords } from './cut-words.ts'
 import { findFirst } from './find-first.ts'
 
@@ -46,7 +46,7 @@ export async function fitText(text: string, fit: Fit): Promise<FittedText> {
   const longest = start.split(' ').reduce((most, word) => (word.length > most.length ? word : most))
   const set = async (words: string, fontSize: number, breaks: CardStyle): Promise<FittedText> => {
     const style = { ...fit.style, ...breaks, fontSize }
-    const height = await measure(box({ ...style, width }, words), width)
+    const height = await measure(createBox({ ...style, width }, words), width)
     // Balanced lines are as many, and take longer to measure.
     return { text: words, style: { ...style, textWrap: 'balance' }, height }
   }

@@ -1,3 +1,4 @@
+/** What every page can wait for: `every-page.ts` loads it as soon as there is nothing else to do. */
 import '../date-imprint.ts'
 import { describeKeys } from '../settings/describe-keys.ts'
 import { readStored } from '../settings/stored-settings.ts'

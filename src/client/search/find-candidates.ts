@@ -38,9 +38,9 @@ let pagefind: Promise<Pagefind> | undefined
  * punctuation, so the caller reads the texts that it finds whole and looks for the phrase itself.
  *
  * Several questions are asked, one after the other. For `safe ai plan` these are: which texts have the words in this
- * order; which have all but the last in this order, and `plan` or a word that begins with it anywhere, since the
- * reader may still be typing `planning`; and which have the words anywhere. The caller asks for the next texts only as
- * long as none of those before holds the phrase.
+ * order, as `encodeQuestions` asks it; which have all but the last in this order, and `plan` or a word that begins with
+ * it anywhere, since the reader may still be typing `planning`; and which have the words anywhere. The caller asks for
+ * the next texts only as long as none of those before holds the phrase.
  *
  * @throws Error if the index can’t be loaded
  */

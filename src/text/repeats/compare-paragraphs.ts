@@ -15,8 +15,9 @@ export type CompareParagraphs = (earlier: number, later: number) => number
 const SHORT_SHARE = 0.6
 
 /**
- * The copy of one place is no loose copy of another: a place half as like a paragraph as the closest place
- * before it, or less, does not count. It keeps formulas ("In this chapter we …") out of a true repeat.
+ * How like a place must be to count as copied, in relation to the closest place before the paragraph; half as like, or
+ * less, doesn’t count. A paragraph that copies one place word for word is thus no loose copy of another one, which
+ * merely begins with the same formula (“In this chapter we …”).
  */
 const OF_CLOSEST = 0.5
 

@@ -17,7 +17,9 @@ export interface ParagraphWording {
  */
 const LONG_WORDS = 8
 
-/** What is said more often is a formula: a refrain, a disclaimer, a line that fills a text. */
+/**
+ * In more places than these, words are a formula, such as a refrain or a disclaimer, and no repeat is known by them.
+ */
 const MOST_PLACES = 64
 
 const NOTHING: ParagraphWording = { words: [], shingles: new Set(), first: -1, places: [] }
@@ -27,7 +29,10 @@ export function wordingAt(wordings: readonly ParagraphWording[], place: number):
   return wordings[place] ?? NOTHING
 }
 
-/** Can a paragraph be recognised by this wording alone? If not, it may only go with its neighbours. */
+/**
+ * Whether a paragraph can be recognised by its wording alone. “Thanks!” can’t; such a paragraph is part of a repeat
+ * only together with its neighbours.
+ */
 export function isTelling(wording: ParagraphWording): boolean {
   return wording.words.length >= LONG_WORDS && wording.places.length <= MOST_PLACES
 }

@@ -9,7 +9,10 @@ interface WeighOptions {
   readonly compare: CompareParagraphs
 }
 
-/** Less said again than this is an echo, not a repeat. Source: measured, see src/text/repeats/README.md. */
+/**
+ * A run that says fewer words again is an echo, such as a catchphrase, and no repeat. Source: measured, see
+ * src/text/repeats/README.md.
+ */
 const FEWEST_WORDS = 30
 
 /** So many more where each character counts as a word, of which other scripts need more than one. */
@@ -38,7 +41,7 @@ function weighSide(pairs: readonly Pair[], side: PairSide, { wordings, compare }
   let total = 0
   for (const [place, others] of partners) {
     const wording = wordingAt(wordings, place)
-    // A refrain says no more the second time.
+    // Words that a run has twice, such as a refrain, count once.
     if (counted.has(wording)) continue
     counted.add(wording)
     said += countSaid(
