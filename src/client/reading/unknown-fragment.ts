@@ -1,5 +1,5 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
-import { findAnchor, findNamed } from './find-claim.ts'
+import { anchorOf, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered, and how much of each is shown. */
 const MOST_NAMES = 3
@@ -67,7 +67,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 function readWords(article: HTMLElement, name: string): string {
   const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
-  const end = all.findIndex((piece, i) => i > 0 && findAnchor(piece) !== undefined)
+  const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
   const named = document.getElementById(name)
   return [...(pieces.length > 0 ? pieces : named ? [findNamed(named)] : [])].map(readPiece).join(' ').trim()

@@ -1,6 +1,6 @@
 import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
 import type { Mark, Passage } from '../../search/index.ts'
-import { findAnchor } from '../reading/find-claim.ts'
+import { anchorOf } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -48,7 +48,7 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
  * only the first has an anchor: a piece without one goes on with the claim before it.
  */
 function isSame(piece: Element | null, first: Element | null): boolean {
-  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
+  return piece === first || (piece !== null && first !== null && anchorOf(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -69,7 +69,7 @@ function createPassage(
   const isQuoted = sentence?.hasAttribute('data-claim') === false
   return {
     ...joinPieces(nodes),
-    fragment: findAnchor(sentence)?.id ?? paragraph.id,
+    fragment: anchorOf(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
     kind: sentence === null ? 'remark' : isQuoted ? 'quotation' : 'claim',
     voice: isQuoted ? voiceOfSpeaker(readSpeaker(sentence)) : AUTHOR,

@@ -7,12 +7,12 @@ import { profileWords, type WordProfile } from './word-profile.ts'
 const TELLING_WORDS = 4
 
 /** Whether a claim can be known by its words alone. */
-export function isTelling({ words }: WordProfile): boolean {
+export function isKnownByWords({ words }: WordProfile): boolean {
   return words.size >= TELLING_WORDS
 }
 
 /** List the keys of those texts by which a claim can be known, each once. */
 export function listTellingKeys(texts: readonly string[]): readonly string[] {
-  const profiles = texts.map(profileWords).filter(isTelling)
+  const profiles = texts.map(profileWords).filter(isKnownByWords)
   return [...new Set(profiles.map(({ key }) => key))]
 }

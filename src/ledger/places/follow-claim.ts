@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/index.ts'
 import type { ClaimSpot } from '../../model/ledger.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
 import type { FollowContext } from './follow-context.ts'
-import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
+import { isCarried, type Old, quotedRange, type Standing } from './standing.ts'
 
 /** The share of a new sentence that must come from an old one for it to continue it. */
 const TAKEN_OVER = 0.5
@@ -38,8 +38,8 @@ export function followClaim(
   const base = before.reduce((sum, { text }) => sum + text.length + 1, 0)
   const was = sources.map(({ text }) => text).join(' ')
   const runs = alignWords(was, index.textOf(sentence.paragraph).slice(start, end))
-  const from = rangeOf(standing, base + old.offset)
-  if (!isCarried(runs, from, rangeOf(standing, standing.point.offset - start), was)) return false
+  const from = quotedRange(standing, base + old.offset)
+  if (!isCarried(runs, from, quotedRange(standing, standing.point.offset - start), was)) return false
   const whole = { start: sentence.start - start, end: sentence.end - start }
   const taken = countCarried(runs, { start: 0, end: was.length }, whole)
   return isHome(sentence) || taken >= TAKEN_OVER * countLetters(sentence.text)

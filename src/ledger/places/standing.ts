@@ -20,7 +20,7 @@ export interface Old extends Neighbours {
 const CARRIED = 0.5
 
 /** The quoted words, as long as they are in the entry: from a point on, or up to it. */
-export function rangeOf({ side, words }: Standing, offset: number): Range {
+export function quotedRange({ side, words }: Standing, offset: number): Range {
   return side === 'start'
     ? { start: offset, end: offset + words.length }
     : { start: offset - words.length, end: offset }
