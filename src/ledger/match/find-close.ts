@@ -3,7 +3,10 @@ import { findHomes } from './find-homes.ts'
 import type { WeighedPair } from './pairs/heaviest-chain.ts'
 import { IN_ORDER } from './pairs/weigh-order.ts'
 
-/** An old claim that can't be told from another, or whose place can't; all by the indices of claims. */
+/**
+ * An old claim that can’t be told from others, its `rivals`, or that may be any of some new `claims`. All are indices
+ * of claims.
+ */
 export interface Doubt {
   readonly old: number
   readonly claims: readonly number[]
@@ -44,12 +47,17 @@ export function findCloseOlds(draft: Draft, rated: readonly WeighedPair[]): read
   })
 }
 
+/** Test whether a pair is the one by which its old claim lives on. */
 function createHomeTest(draft: Draft): (pair: WeighedPair) => boolean {
   const homes = new Map([...findHomes(draft).values()].map(({ old, place }) => [old, place]))
   return ({ old, place }) => homes.get(old) === place
 }
 
-/** Test whether an old place could as well have another place, if need be by changing with the one that has it. */
+/**
+ * Test whether an old place could as well have another new place. If that is free, it could where the likeness is
+ * about the same; if an old place holds it, both could change places where the sum of their likeness would be about
+ * the same, less what keeping the order was worth.
+ */
 function createPlaceTest({ now }: Draft, rated: readonly WeighedPair[]) {
   const weights = new Map(rated.map(pair => [nameOf(pair), pair.weight]))
   return (home: WeighedPair, other: WeighedPair): boolean => {

@@ -29,7 +29,8 @@ export function followClaim(
   if (sentence.id === id && sentence.occurrence !== Math.min(occurrence, index.countOf(id))) return false
   const start = Math.min(...run.map(each => each.start))
   const end = Math.max(...run.map(each => each.end))
-  // What became one must be compared as one: else its words might be found among those of the other.
+  // Where two old claims became one, both are compared with it together: else words of the one might be taken for words
+  // of the other.
   const sources = listSources(new Set(run.flatMap(each => (isHome(each) && each.id ? [each.id] : []))))
   const before = sources.slice(
     0,
@@ -45,7 +46,9 @@ export function followClaim(
   return isHome(sentence) || taken >= TAKEN_OVER * countLetters(sentence.text)
 }
 
-/** The sentences around one that are all of a kind, with it; none if it isn't. */
+/**
+ * List the sentences in a row around one that are all of a kind, that one among them; none if it is of another kind.
+ */
 function listRun(
   sentences: readonly Sentence[],
   sentence: Sentence,

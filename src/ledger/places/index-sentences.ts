@@ -9,17 +9,19 @@ export interface SentenceIndex {
   listOf(paragraph: number): readonly Sentence[]
   /** The plain text of a paragraph. */
   textOf(paragraph: number): string
-  /** The ids right before and after a sentence. */
+  /** The ids of the nearest claims before and after a sentence. */
   neighboursOf(sentence: Sentence): Neighbours
   /** How many places a claim has. */
   countOf(id: string): number
 }
 
+/** The ids of the nearest claims around a sentence; absent where the text begins or ends first. */
 export interface Neighbours {
   readonly before?: string | undefined
   readonly after?: string | undefined
 }
 
+/** Index the sentences of a text by their places. */
 export function indexSentences({ paragraphs, sentences }: NamedText): SentenceIndex {
   const groups = Map.groupBy(sentences, ({ paragraph }) => paragraph)
   const counts = new Map<string, number>()
