@@ -1,8 +1,9 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
 import { anchorOf, findNamed } from './find-claim.ts'
 
-/** How many sentences are offered, and how much of each is shown. */
+/** How many sentences are offered at most. */
 const MOST_NAMES = 3
+/** How many characters of each are shown. */
 const LETTERS_SHOWN = 80
 
 /** The line that says that an address names nothing, while one does. */
@@ -25,7 +26,7 @@ export function explainFragment(): void {
   else location.replace(`#${name}`)
 }
 
-/** References to notes stand beside what is offered, and the first place of a claim is enough. */
+/** Whether an id is offered. Notes and their references are not, nor are the later places of a claim (`id~2`). */
 const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
 function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
