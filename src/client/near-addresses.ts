@@ -17,7 +17,7 @@ import {
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
 /** How many claims are suggested. */
-const MOST = 5
+const MOST_CLAIMS = 5
 
 /**
  * On the page of an address that is not there: leads on where one claim alone can be meant, else lists the pages and the
@@ -66,9 +66,9 @@ class NearAddresses extends HTMLElement {
       location.replace(`${address}${only}/`)
       return
     }
-    const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST))])]
+    const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST_CLAIMS))])]
     const links = pages.map(page => createLink(page, `${text.title}${namePage(page, address)}`))
-    const items = near.slice(0, MOST).map(name => {
+    const items = near.slice(0, MOST_CLAIMS).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
       return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })

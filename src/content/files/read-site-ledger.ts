@@ -9,7 +9,7 @@ import { decodeText, endOf } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** In bytes; each text takes some hundred. */
-const LARGEST = 32 * 1024 * 1024
+const LARGEST_SITE_LEDGER = 32 * 1024 * 1024
 
 /** What the site has promised, or what is wrong with it. */
 export type ReadSiteLedger =
@@ -32,7 +32,7 @@ export interface ReadSiteLedgerOptions {
 
 /** Read `content/ledger.json`; every fault has its line and column. */
 export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions = {}): ReadSiteLedger {
-  const bytes = readBytes(root, SITE_LEDGER, LARGEST)
+  const bytes = readBytes(root, SITE_LEDGER, LARGEST_SITE_LEDGER)
   if (bytes === undefined) return { ledger: undefined, pointOf: () => undefined }
   if (!(bytes instanceof Uint8Array)) return { faults: [bytes] }
   const text = decodeText(bytes)

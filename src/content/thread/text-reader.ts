@@ -8,7 +8,7 @@ import { type PackedText, unpackText } from './pack-text.ts'
 import { type Bounds, waitForRelease, waitWithin } from './wait-within.ts'
 
 /** What the thread is asked. */
-export interface Question {
+export interface ReadingTask {
   readonly found: FolderFiles
   readonly options: ReadTextOptions
 }
@@ -26,7 +26,7 @@ export interface TextReader {
 }
 
 /** Of 256 KiB, ordinary prose takes three seconds and 250 MiB; with what reads it, none takes more than 10 and 1 GB. */
-const MOST: Bounds = { seconds: 7, bytes: 600 * 2 ** 20 }
+const READING_BOUNDS: Bounds = { seconds: 7, bytes: 600 * 2 ** 20 }
 /** The code of the thread is loaded within. */
 const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
 
@@ -37,7 +37,7 @@ const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
  *
  * @param most what a text may cost
  */
-export function createTextReader(most: Bounds = MOST): TextReader {
+export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
   let thread: Thread | undefined
   const close = () => {
     thread?.end()
@@ -79,7 +79,7 @@ function describeExcess(what: keyof Bounds, { seconds, bytes }: Bounds): string 
 }
 
 interface Thread {
-  ask(question: Question, most: Bounds): Answer | keyof Bounds
+  ask(task: ReadingTask, most: Bounds): Answer | keyof Bounds
   end(): void
 }
 
@@ -110,17 +110,17 @@ function startThread(): Thread {
     throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failure })
   }
   let asked = 1
-  return { ask: (question, most) => ask(port, state, asked++, question, most), end }
+  return { ask: (task, most) => ask(port, state, asked++, task, most), end }
 }
 
 function ask(
   port: MessagePort,
   state: Int32Array,
   asked: number,
-  question: Question,
+  task: ReadingTask,
   most: Bounds,
 ): Answer | keyof Bounds {
-  port.postMessage(question)
+  port.postMessage(task)
   const excess = waitWithin(state, asked, most)
   if (excess === 'silence') throw new Error('The thread that reads texts ended by itself')
   return excess ?? (receiveMessageOnPort(port)?.message as Answer)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listWords } from '../../../src/search/query/list-words.ts'
+import { listKnownWords } from '../../../src/search/query/list-known-words.ts'
 
 test.each([
   ['', []],
@@ -11,5 +11,5 @@ test.each([
   ['नमस्ते', ['नमस्ते']],
   ['字'.repeat(33), []],
 ])('the words of %j are %j', (text, words) => {
-  expect([...listWords(text)]).toEqual(words)
+  expect([...listKnownWords(text)]).toEqual(words)
 })
