@@ -40,7 +40,7 @@ export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: st
     stance: reason ? `${label}: “${reason.text}”` : label,
     title: text.title,
     paragraph: sentence.paragraph,
-    address: urlOf(claimPath(text.slug, sentence.id ?? '')),
+    address: urlOf(claimPath(text.slug, String(sentence.id))),
     ...(text.source?.url && { original: text.source.url }),
   }
 }

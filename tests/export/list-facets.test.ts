@@ -92,3 +92,12 @@ describe('The address of a voice', () => {
     expect(facets.filter(({ by }) => by === 'voice').map(({ name }) => name)).toEqual(names)
   })
 })
+
+test('The number that a voice has for an address is never that of another', () => {
+  const sentences = [quoted('1'), quoted('山'), quoted('Ben')]
+  expect(list({ text, sentences }).slice(0, 3)).toEqual([
+    'voice voice-1 (1): 1',
+    'voice voice-2 (山): 山',
+    'voice voice-ben (Ben): Ben',
+  ])
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listLikes } from '../../src/export/list-likes.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
+import { aReading, aSentence } from '../cards/a-reading.ts'
 import { read } from '../remark/read.ts'
 
 const RULE = 'A child under six may ride on any tram of the city with a grown-up for nothing at all.'
@@ -36,4 +37,17 @@ test('Each is listed once, whatever the places', () => {
   const { reading } = read(text(RULE, RULE.replace('may', 'may not'), RULE, RULE.replace('may', 'might')))
   expect(list(reading, 'six may ride').map(([n]) => n)).toEqual([5, 11])
   expect(list(reading, 'A ticket is').map(([n]) => n)).toEqual([4, 10])
+})
+
+test('Only claims and quoted sentences are listed, not a remark, nor a claim with itself', () => {
+  const like = { paragraph: 1, start: 0 }
+  const sentences = [
+    aSentence({ id: 'one' }),
+    aSentence({ id: 'two', paragraph: 2, like }),
+    aSentence({ id: 'two', paragraph: 3, occurrence: 2, like }),
+    aSentence({ id: 'one', paragraph: 4, occurrence: 2, like }),
+    aSentence({ id: undefined, kind: 'remark', paragraph: 5, like }),
+  ]
+  const likes = listLikes(aReading({ sentences }), aSentence({ id: 'one' }))
+  expect(likes.map(({ sentence }) => sentence.paragraph)).toEqual([2])
 })

@@ -185,3 +185,8 @@ test.each(['1850', '1850-07', '1850-07-14'])('A text may be published in or on %
   const reading = aReading({ text: { slug: 'a', title: 'A', language: 'en', published } })
   expect(describeWork(reading, urlOf)).toMatchObject({ datePublished: published })
 })
+
+test('Whom a claim reports is mentioned in it', () => {
+  const sentence = aSentence({ stance: 'reported', speaker: 'Jan Leike' })
+  expect(describeIt(sentence)).toMatchObject({ '@type': 'Claim', mentions: [jan] })
+})

@@ -48,6 +48,23 @@ test.each([
   expect(rankNames(IDS, typed, most)).toEqual(names)
 })
 
+// Likeness is the share of letter pairs: `abcdefghi` has ten with its ends.
+describe('A name is near', () => {
+  test.each([
+    ['from three tenths on', ['abcuvwxyz'], ['abcuvwxyz']],
+    ['not with a little less', ['abctuvwxyz'], []],
+    [
+      'beside a nearer one from six tenths of its likeness on',
+      ['abcdefghi', 'abcdefxyz'],
+      ['abcdefghi', 'abcdefxyz'],
+    ],
+    ['not beside it with a little less', ['abcdefghi', 'abcdefwxyz'], ['abcdefghi']],
+    ['with that little where none is nearer', ['abcdefwxyz'], ['abcdefwxyz']],
+  ])('%s', (_, names, near) => {
+    expect(rankNames(names, 'abcdefghi', 5)).toEqual(near)
+  })
+})
+
 test('Of no names none is near', () => {
   expect(rankNames([], 'train', 5)).toEqual([])
 })

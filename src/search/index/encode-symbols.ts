@@ -9,7 +9,7 @@ const LETTERS = 'abcdefghijklmnop'
  */
 export function encodeSymbols(text: string): readonly string[] {
   return listSymbols(text).map(symbol => {
-    const digits = symbol.codePointAt(0)?.toString(16) ?? ''
+    const digits = Number(symbol.codePointAt(0)).toString(16)
     return `qsymbolq${[...digits].map(digit => LETTERS[Number.parseInt(digit, 16)]).join('')}`
   })
 }

@@ -40,7 +40,7 @@ export function encodeQuestions(query: string, filters: Filters = {}): readonly 
   const attempts = [words, joinBack(words), joinAhead(words), listQueryWords(partNumbers(query))].map(
     attempt => [pickTelling(attempt), attempt],
   )
-  const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word])
+  const pairs = words.slice(1).map((word, i) => [String(words[i]), word])
   const questions = new Map<string, IndexQuestion>()
   for (const phrases of words.length > 0 ? [...attempts, pairs] : []) {
     const question = new Set([...phrases.map(phrase => phrase.join(' ')), ...encodeFilters(filters)])

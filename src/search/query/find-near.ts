@@ -19,8 +19,8 @@ interface Candidate {
 
 /** Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. */
 export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] {
-  const candidates = index.passages
-    .map((_, passage) => weigh(index, passage, parts))
+  const candidates = index.stripped
+    .map((text, passage) => weigh(text, passage, Number(index.starts[passage]), parts))
     .filter(({ count }) => count > 0 && 2 * count >= parts.length)
     .sort((a, b) => b.count - a.count || a.span - b.span)
   const all = candidates.filter(({ count }) => count === parts.length)
@@ -34,10 +34,15 @@ export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] 
 /**
  * Count how many words of a query a passage has, and measure how near together they stand. The last word may be only
  * begun: `plan` is found in `planning`.
+ *
+ * @param offset of the passage among the letters of all
  */
-function weigh(index: PassageIndex, passage: number, parts: readonly StrippedText[]): Candidate {
-  const text = index.stripped[passage] ?? { letters: '', gaps: [] }
-  const offset = Number(index.starts[passage])
+function weigh(
+  text: StrippedText,
+  passage: number,
+  offset: number,
+  parts: readonly StrippedText[],
+): Candidate {
   const places = parts.map((part, i) => matchPhrase(text, part, i === parts.length - 1))
   const found = places.flat().map(({ start, end }) => ({ start: start + offset, end: end + offset }))
   return { passage, found, count: places.filter(place => place.length > 0).length, span: measureSpan(places) }

@@ -10,9 +10,9 @@ export interface GroupedHit extends Hit {
 export function groupHits(passages: readonly Passage[], hits: readonly Hit[]): readonly GroupedHit[] {
   const groups = Map.groupBy(hits, ({ passage }) => nameOf(passages[passage], passage))
   return [...groups.values()].flatMap(group => {
-    const [first, ...twins] = group.toSorted((a, b) => a.passage - b.passage)
-    const alsoIn = twins.flatMap(({ passage }) => passages[passage] ?? [])
-    return first ? [{ ...first, alsoIn }] : []
+    const inOrder = group.toSorted((a, b) => a.passage - b.passage)
+    const alsoIn = inOrder.slice(1).flatMap(({ passage }) => passages.slice(passage, passage + 1))
+    return inOrder.slice(0, 1).map(first => ({ ...first, alsoIn }))
   })
 }
 

@@ -10,8 +10,9 @@ const DIGITS = /^\p{N}+$/u
  * becomes `1000`. So a phrase is found whose marks were typed as white space.
  */
 export function joinBack(words: readonly string[]): readonly string[] {
-  const isOne = (i: number) => ONE.test(words[i] ?? '')
-  const isEnding = (i: number) => i > 0 && ENDING.test(words[i] ?? '') && !isOne(i - 1)
+  const wordAt = (i: number) => words[i] ?? ''
+  const isOne = (i: number) => ONE.test(wordAt(i))
+  const isEnding = (i: number) => i > 0 && ENDING.test(wordAt(i)) && !isOne(i - 1)
   const joined = joinWhere(words, (word, last, i) => {
     const isRow = isOne(i - 1) && isOne(i) && !isEnding(i - 1)
     const isNumber = DIGITS.test(word) && (DIGITS.test(last) || isOne(i))
@@ -19,7 +20,7 @@ export function joinBack(words: readonly string[]): readonly string[] {
     return isRow || isEnding(i) || isNumber || isAlone
   })
   // An ending at the start, as in `s plan` of `OpenAI’s plan`, belongs to a word that was left out.
-  return joined.length > 1 && ENDING.test(joined[0] ?? '') ? joined.slice(1) : joined
+  return joined.length > 1 && ENDING.test(String(joined[0])) ? joined.slice(1) : joined
 }
 
 /**

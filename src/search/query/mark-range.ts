@@ -15,11 +15,11 @@ export function markRange(index: PassageIndex, { start, end }: LetterRange): rea
 /** Where a unit of `letters` starts in its passage: UTF-16 code units. */
 export function letterStart(index: PassageIndex, unit: number): number {
   const passage = passageAt(index, unit)
-  return index.stripped[passage]?.starts[unit - Number(index.starts[passage])] ?? 0
+  return Number(index.stripped[passage]?.starts[unit - Number(index.starts[passage])])
 }
 
 /** Where it ends, exclusive. */
 export function letterEnd(index: PassageIndex, unit: number): number {
   const passage = passageAt(index, unit)
-  return index.stripped[passage]?.ends[unit - Number(index.starts[passage])] ?? 0
+  return Number(index.stripped[passage]?.ends[unit - Number(index.starts[passage])])
 }

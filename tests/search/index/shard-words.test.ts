@@ -40,8 +40,17 @@ test('a word is found where the index says, and so is every word with its first 
   )
 })
 
+test('a file has at most 16,384 units, unless one letter has more', () => {
+  // A word and the end of its line.
+  const say = (letter: string, units: number) => letter.repeat(units - 1)
+  expect([...shardWords([say('a', 16_000), say('b', 384)]).keys()]).toEqual(['index.txt', '0.txt'])
+  expect([...shardWords([say('a', 16_000), say('b', 385)]).keys()]).toEqual(['index.txt', '0.txt', '1.txt'])
+  expect([...shardWords([say('a', 16_385), `ab`]).keys()]).toEqual(['index.txt', '0.txt'])
+})
+
 test('what begins before the first word has no file', () => {
   expect(findShard('b\nm\n', 'apple')).toBeUndefined()
+  expect(findShard('b\nm\n', '')).toBeUndefined()
   expect(findShard('b\nm\n', 'bee')).toBe('0.txt')
   expect(findShard('b\nm\n', 'lamp')).toBe('0.txt')
   expect(findShard('b\nm\n', 'mist')).toBe('1.txt')

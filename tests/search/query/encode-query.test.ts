@@ -41,6 +41,12 @@ test('of a long phrase the first words are asked for', () => {
   ])
 })
 
+test('eight words are asked for as one phrase, a ninth is not', () => {
+  const [[, eight] = []] = encodeQuestions('one two three four five six seven eight')
+  const [[, nine] = []] = encodeQuestions('one two three four five six seven eight nine')
+  expect([eight, nine]).toEqual(Array(2).fill('"one two three four five six seven eight"'))
+})
+
 test('each question asks for the filters too', () => {
   expect(encodeQuestions('a bad plan', { voice: 'Jan Leike', kind: 'quotation' })).toEqual([
     ['"bad plan"', '"a bad plan"', '"qvoiceqspeakerjanleike"', '"qkindqquotation"'],

@@ -46,6 +46,16 @@ describe('What holds the phrase comes first', () => {
     expect(search(createIndex('the red house'), 'blue green house')).toEqual([])
   })
 
+  test('but no more than twenty of them', () => {
+    const createMany = (count: number) => createIndex(...Array.from({ length: count }, () => 'a and b'))
+    for (const [held, listed] of [
+      [19, 19],
+      [20, 20],
+      [21, 20],
+    ] as const)
+      expect(search(createMany(held), 'a b')).toHaveLength(listed)
+  })
+
   test('and nothing if nothing is asked', () => {
     for (const typed of ['', '  ', '…', '""', '🙂']) expect(search(index, typed)).toEqual([])
   })
@@ -120,11 +130,17 @@ describe('A query without letters is looked for by its symbols', () => {
     ['🇧🇩', ['identical 4: 🇧🇩']],
     ['🇩', []],
     ['“”', []],
+    ['🏽', []],
     ['.', []],
     ['…', []],
   ])('%s', (typed, found) => {
     expect(search(index, typed)).toEqual(found)
   })
+})
+
+test('Of symbols, whole characters come before those that are only begun', () => {
+  const index = createIndex('Up 👍🏽 it goes.', 'Up 👍 it goes.', 'Down 👍🏿.', 'A 👍, too.')
+  expect(search(index, '👍')).toEqual(['identical 1: 👍', 'identical 3: 👍', 'begun 0: 👍', 'begun 2: 👍'])
 })
 
 test('what nobody sees within a word changes nothing', () => {

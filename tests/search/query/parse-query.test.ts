@@ -16,6 +16,11 @@ describe('parseQuery', () => {
     expect(parseQuery(typed)).toMatchObject({ isQuoted, words })
   })
 
+  test('reads 2,000 characters of what was pasted', () => {
+    expect(parseQuery('a'.repeat(2000)).words).toHaveLength(2000)
+    expect(parseQuery('a'.repeat(2001)).words).toHaveLength(2000)
+  })
+
   test('lists the different words, but not too many', () => {
     expect(parseQuery('The end, the “End” of e.g. it').parts.map(({ letters }) => letters)).toEqual([
       ...['the', 'end', 'of', 'eg', 'it'],

@@ -92,6 +92,25 @@ describe('nearestPassage', () => {
     },
   )
 
+  // Eight letters may differ by four. Each half of this passage differs by more, so it is found whole or not at all.
+  describe('The text is searched by windows of 4096', () => {
+    test.each([4089, 4094, 4095, 4096, 8191])(
+      'A passage that begins after %i is found to its end',
+      before => {
+        const text = `${'z '.repeat(before).slice(-before)}abcqqdeqqfgh ${filler(5000)}`
+        expect(nearestPassage(fold(text), 'abcdefgh')).toEqual({ start: before, end: before + 12 })
+      },
+    )
+  })
+
+  test.each([
+    ['half of the quote may differ', 'abcqqdeqqfgh', true],
+    ['more than half may not', 'abcqqdeqqqfgh', false],
+  ])('%s', (_, passage, isNear) => {
+    const range = nearestPassage(fold(`zz ${passage} zz`), 'abcdefgh')
+    expect(range).toEqual(isNear ? { start: 3, end: 3 + passage.length } : undefined)
+  })
+
   test('The nearest passage is found in whichever place it stands', () => {
     const text = `${plan.replaceAll('a', 'o')} ${filler(5000)} ${plan.replaceAll('ali', 'oli')} ${filler(5000)} ${plan.replaceAll('a', 'e')}`
     const range = nearestPassage(fold(text), 'a sufficiently aligned AI system that can')

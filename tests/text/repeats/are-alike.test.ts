@@ -6,6 +6,9 @@ test.each([
   ['Matters in private', 'MATTERS, in public.', true],
   ['The winter', 'The winter', true],
   ['The winter', 'What came of it', false],
+  // Three words of five in common are enough, four of seven are not.
+  ['one two three four five', 'one two three six seven', true],
+  ['one two three four five six seven', 'one two three four 5 6 7', false],
   ['Chapter 1', 'Chapter 2', false],
   ['…', '…', false],
   ['', '', false],

@@ -1,0 +1,23 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { explainFailure } from '../../../src/client/search/explain-failure.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test.each<[boolean, unknown, string]>([
+  [false, new Error('no network'), 'You are offline: other texts can’t be searched now.'],
+  [
+    true,
+    new Error('WebAssembly.instantiate(): blocked by the policy'),
+    'This browser forbids WebAssembly, which the search of all texts needs.',
+  ],
+  [
+    true,
+    new Error('could not load the wasm'),
+    'This browser forbids WebAssembly, which the search of all texts needs.',
+  ],
+  [true, new Error('404'), 'The search of all texts failed: 404.'],
+  [true, 'stopped', 'The search of all texts failed: stopped.'],
+])('Online: %s, after %s', (onLine, error, said) => {
+  vi.stubGlobal('navigator', { onLine })
+  expect(explainFailure(error)).toBe(said)
+})

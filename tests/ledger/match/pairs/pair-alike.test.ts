@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { createDraft, pairPlaces } from '../../../../src/ledger/match/draft.ts'
+import { pairAlike } from '../../../../src/ledger/match/pairs/pair-alike.ts'
+import { known, say, sayAgain } from '../../claims.ts'
+import { sayNumbered } from '../numbered-words.ts'
+
+const first = 'My aunt planted forty quince trees along the railway fence.'
+
+/** Whether a second old claim goes to the twin of a new claim that the first has already. */
+function becomesTwin(old: string, twin: string): boolean {
+  const draft = createDraft(known(say(first, old)), [sayAgain(first, 1, [2, twin])])
+  const [[a, b], [c]] = [draft.was.places, draft.now.places]
+  if (!a || !b || !c) throw new RangeError('no places')
+  pairPlaces(draft, a, c)
+  pairAlike(draft)
+  return draft.was.pairs.has(b)
+}
+
+// What keeps the order of the text counts 0.05.
+test.each([
+  ['from 0.711 on', 30, 20, true],
+  ['not with 0.696', 40, 26, false],
+])('Two claims that say nearly the same become twins %s', (_, length, shared, isTwin) => {
+  const twin = `${sayNumbered(shared)} ${sayNumbered(length - shared, 100)}`
+  expect(becomesTwin(sayNumbered(length), twin)).toBe(isTwin)
+})

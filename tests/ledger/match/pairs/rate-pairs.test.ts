@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { createDraft } from '../../../../src/ledger/match/draft.ts'
+import { ratePairs } from '../../../../src/ledger/match/pairs/rate-pairs.ts'
+import { known, say } from '../../claims.ts'
+import { listNumbered, sayNumbered } from '../numbered-words.ts'
+
+/** How much two claims are alike, in hundredths; none if they are no pair. */
+function rate(old: string, now: string): number | undefined {
+  const { was, now: is } = createDraft(known(say(old)), say(now))
+  const [pair] = ratePairs(was.places, is.places)
+  return pair && Math.round(pair.weight * 100)
+}
+
+/** Twenty words, of which the first ones are said again, followed by words of its own up to a length. */
+const old = sayNumbered(20)
+const sayFirst = (shared: number, length: number) =>
+  `${sayNumbered(shared)} ${sayNumbered(length - shared, 100)}`
+
+/** Words in an order in which few still follow each other. */
+const sayApart = (words: readonly string[]) =>
+  [...words.filter((_, i) => i % 2 === 1), ...words.filter((_, i) => i % 2 === 0)].join(' ')
+
+test.each([
+  ['with 0.35 of their words in common', sayFirst(7, 20), 33],
+  ['not with 0.341', sayFirst(7, 21), undefined],
+  ['not with 0.3', sayFirst(6, 20), undefined],
+])('Two claims may be the same %s', (_, now, weight) => {
+  expect(rate(old, now)).toBe(weight)
+})
+
+test.each([
+  ['half of the words and no word pairs', `${sayApart(listNumbered(10))} ${sayNumbered(10, 100)}`, 25],
+  ['a word less', `${sayApart(listNumbered(9))} ${sayNumbered(11, 100)}`, undefined],
+])('The mean of words and word pairs has to be 0.25: %s', (_, now, weight) => {
+  expect(rate(old, now)).toBe(weight)
+})
