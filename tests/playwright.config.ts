@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../scripts/find-browser.ts'
 
-const CROWD = '**/search-crowd.spec.ts'
-
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results/browser',
@@ -13,12 +11,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
-  // By far the longest file comes first, so that no worker is alone with it at the end. What it searches is made once,
-  // so its tests stay together.
-  projects: [
-    { name: 'crowd', testMatch: CROWD },
-    { name: 'pages', testIgnore: CROWD },
-  ],
   reporter: [['line'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_FLAGS] } },
 })
