@@ -5,15 +5,23 @@ export interface OptionSpec {
   readonly about: string
 }
 
+/** What words without hyphens mean to a command. */
+export interface WordSpec extends OptionSpec {
+  /** All that such a word may be; absent where it may be any. */
+  readonly among?: readonly string[]
+  /** How many there may be; absent where there may be any number. */
+  readonly most?: number
+}
+
 /** What can be said to a command. */
 export interface CommandSpec {
-  /** How it is called. */
+  /** How it is called, up to where its own words begin. */
   readonly call: string
   /** What it does, in one sentence. */
   readonly about: string
   readonly options: Readonly<Record<string, OptionSpec>>
-  /** What words without hyphens mean; absent where there are none. */
-  readonly words?: OptionSpec
+  /** Absent where it takes no words. */
+  readonly words?: WordSpec
   /** The variables of the environment that it reads. */
   readonly environment: Readonly<Record<string, string>>
 }
@@ -76,15 +84,54 @@ export const COMMANDS = {
     call: 'npm run bench --',
     about: 'Measures the search of the built site, its pages, and how long texts take to read and index.',
     options: {},
-    words: { value: 'text', about: 'the text to measure by; openai-alignment-plan unless it says otherwise' },
+    words: {
+      value: 'text',
+      most: 1,
+      about: 'the text to measure by; openai-alignment-plan unless it says otherwise',
+    },
     environment: { CHROME: 'the browser to measure in' },
   },
   test: {
     call: 'npm test --',
-    about: 'Runs every check there is.',
+    about: 'Runs every check there is; npm run lint is its first part.',
     options: {},
-    words: { value: 'step', about: 'runs these steps alone' },
+    words: {
+      value: 'part',
+      among: ['lint', 'unit', 'site', 'browser'],
+      about: 'runs these parts alone; those that need a build make it',
+    },
     environment: { CHROME: 'the browser to test in' },
+  },
+  'kill-builds': {
+    call: 'node tests/bench/kill-builds.ts',
+    about: 'Kills builds at points spread over all that they do, and lets several meet.',
+    options: {
+      kills: { value: 'number', about: 'how many builds to kill; 50 unless it says otherwise' },
+      meetings: { value: 'number', about: 'how often several meet; 20 unless it says otherwise' },
+    },
+    environment: {},
+  },
+  'kill-swaps': {
+    call: 'node tests/bench/kill-swaps.ts',
+    about: 'Kills the swap of two sites, on mount points too where it may mount.',
+    options: { kills: { value: 'number', about: 'how often on each; 200 unless it says otherwise' } },
+    environment: {},
+  },
+  'serve-hostile': {
+    call: 'node tests/bench/serve-hostile.ts',
+    about: 'Sends hostile requests to npm start during real builds.',
+    options: {
+      requests: { value: 'number', about: 'how many at least; 1000 unless it says otherwise' },
+      builds: { value: 'number', about: 'how many builds; 3 unless it says otherwise' },
+    },
+    environment: {},
+  },
+  'measure-costs': {
+    call: 'node tests/bench/measure-costs.ts',
+    about: 'Checks texts that are made to cost more than their length, each in a process of its own.',
+    options: {},
+    words: { value: 'pattern', most: 1, about: 'a regular expression that the names of the texts must fit' },
+    environment: {},
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>
 

@@ -1,3 +1,4 @@
+import { textFilePath } from '../src/content/index.ts'
 import type { MovedPlace } from '../src/ledger/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
@@ -14,7 +15,7 @@ export function describeMovedPlace(
   const name = `${NAMES[list] ?? list} ${Number(index) + 1}`
   const end = relation === undefined ? '' : `, ${relation}`
   return [
-    `${folder}/annotations.yaml: is “${side === 'start' ? exact : through}” (${name}${end}) meant where it stands now?`,
+    `${textFilePath(folder, 'annotations.yaml')}: is “${side === 'start' ? exact : through}” (${name}${end}) meant where it stands now?`,
     `   It stood in ¶${was.paragraph}, and what became of that is not where it stands:`,
     `   “${joinLines(was.text)}”`,
     `1  yes, in ¶${now.paragraph}:`,

@@ -1,3 +1,4 @@
+import { textFilePath } from '../src/content/index.ts'
 import { summariseChanges, type TextDecision, type TextDecisions } from '../src/ledger/index.ts'
 import { count } from './count.ts'
 import { nameSome } from './name-some.ts'
@@ -14,7 +15,7 @@ export function describeUpdates(
   files: readonly string[],
   decisions: TextDecisions,
 ): readonly string[] {
-  const changed = updates.filter(({ folder }) => files.includes(`${folder}/ledger.json`))
+  const changed = updates.filter(({ folder }) => files.includes(textFilePath(folder, 'ledger.json')))
   const same = updates.length - changed.length
   const moves = [...decisions].map(([name, decision]) => describeDecision(name, decision))
   return [

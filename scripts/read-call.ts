@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { rankNames } from '../src/text/index.ts'
 import { CallError } from './call-error.ts'
-import type { CommandSpec } from './commands.ts'
+import type { CommandSpec, WordSpec } from './commands.ts'
 
 /** What a command was called with. */
 export interface Call {
@@ -50,8 +50,22 @@ export function readCall(spec: CommandSpec, args: readonly string[]): Call {
       values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ''])
     }
   }
-  if (words[0] !== undefined && spec.words === undefined) refuse(spec, `Unexpected argument ${words[0]}`)
+  checkWords(spec, words)
   return { flags, values, words }
+}
+
+const NO_WORDS: WordSpec = { value: '', about: '', most: 0 }
+
+function checkWords(spec: CommandSpec, words: readonly string[]): void {
+  const { value, among, most = Number.POSITIVE_INFINITY } = spec.words ?? NO_WORDS
+  const more = words[most]
+  if (more !== undefined)
+    refuse(spec, `Unexpected argument ${more}${most > 0 ? `, expected one ${value}` : ''}`)
+  const unknown = among && words.find(word => !among.includes(word))
+  if (!among || unknown === undefined) return
+  const [nearest] = rankNames(among, unknown, 1)
+  const hint = nearest === undefined ? '' : `\n  Is it ${nearest}?`
+  refuse(spec, `Unexpected ${value} ${unknown}, expected one of ${among.join(', ')}${hint}`)
 }
 
 function refuseOption(spec: CommandSpec, name: string): never {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { ContentError } from '../src/content/index.ts'
+import { ContentError, textFilePath } from '../src/content/index.ts'
 import type { AliasRefusal } from '../src/ledger/index.ts'
 import { reportFault } from '../src/remark/index.ts'
 import type { TextUpdate } from './update-text.ts'
@@ -17,7 +17,7 @@ import type { TextUpdate } from './update-text.ts'
 export function refuseAliases(root: string, updates: readonly TextUpdate[]): void {
   const file = new VFile()
   for (const update of updates) {
-    const path = `${update.folder}/annotations.yaml`
+    const path = textFilePath(update.folder, 'annotations.yaml')
     for (const refusal of update.refusals) {
       const place = locateAlias(readFileSync(join(root, path), 'utf8'), refusal.alias)
       reportFault(file, { ruleId: 'alias-taken', reason: describeRefusal(refusal, update), place, path })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SITE_LEDGER } from '../src/content/index.ts'
+import { SITE_LEDGER, textFilePath } from '../src/content/index.ts'
 import { formatLedger, formatSiteLedger } from '../src/ledger/index.ts'
 import type { SiteLedger } from '../src/model/index.ts'
 import type { TextUpdate } from './update-text.ts'
@@ -35,4 +35,4 @@ function isChanged(path: string, text: string): boolean {
   return !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text
 }
 
-const pathOf = (folder: string) => `${folder}/ledger.json`
+const pathOf = (folder: string) => textFilePath(folder, 'ledger.json')

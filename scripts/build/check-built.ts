@@ -4,13 +4,13 @@ import { listPages } from '../../src/export/index.ts'
 import {
   cardPath,
   claimPath,
-  claimsPath,
-  mapPath,
+  listTextPaths,
   type Reading,
-  readingPath,
-  sourcePath,
+  readingJsonPath,
+  SITE_PATHS,
 } from '../../src/model/index.ts'
 import { startStep } from '../../src/progress/start-step.ts'
+import { INDEX_ENTRY, INDEX_PATH, WORDS_ENTRY } from '../../src/search/index.ts'
 import { listFiles } from './disk.ts'
 import { findTargets } from './find-targets.ts'
 
@@ -22,8 +22,7 @@ export interface CheckBuiltOptions {
 }
 
 /** What every site has at its root. */
-const ROOT_FILES = ['index.html', '404.html', 'search/index.html', 'robots.txt', '_headers'] as const
-const ENTRY = 'pagefind/pagefind-entry.json'
+const ROOT_FILES = [...SITE_PATHS.map(fileOf), '_headers']
 
 /**
  * Check that a site is whole before it takes the place of another: that every page of every text is there and ends as
@@ -34,7 +33,7 @@ const ENTRY = 'pagefind/pagefind-entry.json'
 export function checkBuilt(folder: string, { texts, base }: CheckBuiltOptions): readonly string[] {
   const files = new Set(listFiles(folder))
   const expected = [...ROOT_FILES, ...texts.flatMap(text => listExpected(folder, text))]
-  const pages = [...files].filter(path => path.endsWith('.html') && !path.startsWith('pagefind/'))
+  const pages = [...files].filter(path => path.endsWith('.html') && !path.startsWith(INDEX_PATH))
   const step = startStep('Checking', { unit: 'page' })
   const faults = [
     ...expected.filter(path => !files.has(path)).map(path => `${path} is missing`),
@@ -50,15 +49,19 @@ export function checkBuilt(folder: string, { texts, base }: CheckBuiltOptions): 
 
 /** The files of a text, by what its Reading says that it has. */
 function listExpected(folder: string, text: string): readonly string[] {
-  const path = join(folder, text, 'reading.json')
-  if (!existsSync(path)) return [`${text}/reading.json`]
-  const reading = JSON.parse(readFileSync(path, 'utf8')) as Reading
-  const pages = [readingPath(text), claimsPath(text), mapPath(text), sourcePath(text)]
+  const path = readingJsonPath(text)
+  if (!existsSync(join(folder, path))) return [path]
+  const reading = JSON.parse(readFileSync(join(folder, path), 'utf8')) as Reading
   const claims = listPages(reading).map(({ name }) => claimPath(text, name))
   const cards = reading.sentences.flatMap(({ id, occurrence }) =>
     id === undefined || occurrence !== 1 ? [] : [cardPath(text, id)],
   )
-  return [...[...pages, ...claims].map(page => `${page}index.html`), cardPath(text), ...cards]
+  return [...[...listTextPaths(text), ...claims].map(fileOf), cardPath(text), ...cards]
+}
+
+/** The file that is served at an address of the site. */
+function fileOf(path: string): string {
+  return path.replace(/(^|\/)$/, '$1index.html')
 }
 
 interface PlacedPage {
@@ -73,7 +76,7 @@ function checkPage(html: string, { path, base, files }: PlacedPage): readonly st
   const lost = findTargets(html).filter(target => {
     const { origin, pathname } = new URL(target, address)
     if (origin !== address.origin) return false
-    const file = safeDecode(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html')
+    const file = fileOf(safeDecode(pathname.slice(base.length)))
     return !pathname.startsWith(base) || !files.has(file)
   })
   return [
@@ -92,19 +95,19 @@ function safeDecode(path: string): string {
 
 /** Pagefind writes its entry; the files that it names, and one fragment of each page, lie beside it. */
 function checkIndex(folder: string): readonly string[] {
-  if (!existsSync(join(folder, ENTRY))) return [`${ENTRY} is missing`]
-  const { languages } = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as {
+  if (!existsSync(join(folder, INDEX_ENTRY))) return [`${INDEX_ENTRY} is missing`]
+  const { languages } = JSON.parse(readFileSync(join(folder, INDEX_ENTRY), 'utf8')) as {
     languages: Record<string, { hash: string; page_count: number }>
   }
-  const fragments = listNames(join(folder, 'pagefind/fragment')).length
+  const fragments = listNames(join(folder, INDEX_PATH, 'fragment')).length
   const expected = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
   return [
     ...Object.values(languages)
-      .map(({ hash }) => `pagefind/pagefind.${hash}.pf_meta`)
+      .map(({ hash }) => `${INDEX_PATH}pagefind.${hash}.pf_meta`)
       .filter(path => !existsSync(join(folder, path)))
       .map(path => `${path} is missing`),
     ...(fragments === expected ? [] : [`The search index has ${fragments} of ${expected} records`]),
-    ...(existsSync(join(folder, 'search/words/index.txt')) ? [] : ['search/words/index.txt is missing']),
+    ...(existsSync(join(folder, WORDS_ENTRY)) ? [] : [`${WORDS_ENTRY} is missing`]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { box, type CardNode } from './box.ts'
+import { type CardNode, createBox } from './create-box.ts'
 import { COLOURS, WIDTH } from './tokens.ts'
 import { cutAddress } from './type/cut-address.ts'
 import { type FittedText, fitText, type Measure } from './type/fit-text.ts'
@@ -6,7 +6,7 @@ import type { SettableCard } from './type/keep-settable.ts'
 
 /** Pixels above the rule, and between the words and what is said of them. */
 const HEIGHT = 362
-const GAP = 22
+const BLOCK_GAP = 22
 
 const WORDS = {
   width: WIDTH,
@@ -36,13 +36,13 @@ export async function composeBody(card: SettableCard, measure: Measure): Promise
     ...(stance ? [await fitText(stance, { ...STANCE, measure })] : []),
     ...(description ? [await fitText(description, { ...DESCRIPTION, measure })] : []),
   ]
-  const height = said.reduce((left, block) => left - block.height - GAP, HEIGHT)
+  const height = said.reduce((left, block) => left - block.height - BLOCK_GAP, HEIGHT)
   return column([await fitText(words, { ...WORDS, height, measure }), ...said])
 }
 
 function column(blocks: readonly FittedText[]): CardNode {
-  return box(
-    { display: 'flex', flexDirection: 'column', gap: GAP },
-    blocks.map(({ text, style }) => box({ ...style, width: WIDTH }, text)),
+  return createBox(
+    { display: 'flex', flexDirection: 'column', gap: BLOCK_GAP },
+    blocks.map(({ text, style }) => createBox({ ...style, width: WIDTH }, text)),
   )
 }

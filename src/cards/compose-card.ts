@@ -1,8 +1,8 @@
-import { box, type CardNode } from './box.ts'
 import { CARD_SIZE } from './card.ts'
 import { composeBody } from './compose-body.ts'
 import { composeFoot } from './compose-foot.ts'
-import { COLOURS, MARGIN } from './tokens.ts'
+import { type CardNode, createBox } from './create-box.ts'
+import { CARD_MARGIN, COLOURS } from './tokens.ts'
 import type { Measure } from './type/fit-text.ts'
 import type { SettableCard } from './type/keep-settable.ts'
 
@@ -13,14 +13,14 @@ import type { SettableCard } from './type/keep-settable.ts'
  * @param family the names of the fonts, the first to ask first
  */
 export async function composeCard(card: SettableCard, family: string, measure: Measure): Promise<CardNode> {
-  return box(
+  return createBox(
     {
       display: 'flex',
       flexDirection: 'column',
       justifyContent: 'space-between',
       ...CARD_SIZE,
       boxSizing: 'border-box',
-      padding: `${MARGIN.top}px ${MARGIN.side}px ${MARGIN.bottom}px`,
+      padding: `${CARD_MARGIN.top}px ${CARD_MARGIN.side}px ${CARD_MARGIN.bottom}px`,
       backgroundColor: COLOURS.paper,
       fontFamily: family,
     },

@@ -1,4 +1,4 @@
-import { box, type CardNode, type CardStyle } from './box.ts'
+import { type CardNode, type CardStyle, createBox } from './create-box.ts'
 import { COLOURS, WIDTH } from './tokens.ts'
 import { cutAddress } from './type/cut-address.ts'
 import { type Fit, fitText, type Measure } from './type/fit-text.ts'
@@ -20,7 +20,7 @@ const ADDRESS = { width: WIDTH - 120, height: 29, sizes: [21], cut: cutAddress, 
 /** Set the rule and what stands under it: whose the words are, where they stand, and the address. */
 export async function composeFoot(card: SettableCard, measure: Measure): Promise<CardNode> {
   const address = card.words === undefined ? [] : [await composeRow(card.address, { ...ADDRESS, measure })]
-  return box(
+  return createBox(
     {
       display: 'flex',
       flexDirection: 'column',
@@ -30,9 +30,9 @@ export async function composeFoot(card: SettableCard, measure: Measure): Promise
     },
     [
       ...(await composeRows(card, measure)),
-      box({ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', marginTop: 8 }, [
-        box({ display: 'flex' }, address),
-        box({ ...QUIET, fontSize: 25 }, 'Postil'),
+      createBox({ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', marginTop: 8 }, [
+        createBox({ display: 'flex' }, address),
+        createBox({ ...QUIET, fontSize: 25 }, 'Postil'),
       ]),
     ],
   )
@@ -66,8 +66,8 @@ interface Words {
 async function composeRow(main: string, fit: Fit, after?: Words): Promise<CardNode> {
   const { text, style } = await fitText(main, fit)
   const set = (own: CardStyle, words: string) =>
-    box({ ...own, fontSize: style.fontSize ?? 0, whiteSpace: 'pre' }, words)
-  return box({ display: 'flex', alignItems: 'baseline' }, [
+    createBox({ ...own, fontSize: style.fontSize ?? 0, whiteSpace: 'pre' }, words)
+  return createBox({ display: 'flex', alignItems: 'baseline' }, [
     set(style, text),
     ...(after ? [set(after.style, after.words)] : []),
   ])

@@ -10,7 +10,7 @@ export const COLOURS = {
 } as const
 
 /** Pixels between the edge of the card and what it says. */
-export const MARGIN = { top: 60, side: 76, bottom: 50 } as const
+export const CARD_MARGIN = { top: 60, side: 76, bottom: 50 } as const
 
 /** Pixels between the margins. */
-export const WIDTH = CARD_SIZE.width - 2 * MARGIN.side
+export const WIDTH = CARD_SIZE.width - 2 * CARD_MARGIN.side

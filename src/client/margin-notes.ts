@@ -4,10 +4,10 @@ import { placeNotes } from './place-notes.ts'
 const ENDS = '[data-note], [data-number]'
 
 /** Where `notes.css` has a margin. */
-const MARGIN = '(width >= 68rem)'
+const HAS_MARGIN = '(width >= 68rem)'
 
 /** Pixels kept free between two notes. */
-const GAP = 13
+const NOTE_GAP = 13
 
 /** A note in the margin, as it stands: pixels from the top of the page. */
 interface MarginNote {
@@ -62,7 +62,7 @@ class MarginNotes extends HTMLElement {
 
   /** Where there is no margin, the notes are in the flow, and there is nothing to lay out before its time. */
   #measure(): void {
-    this.#notes = matchMedia(MARGIN).matches ? this.#findNotes() : []
+    this.#notes = matchMedia(HAS_MARGIN).matches ? this.#findNotes() : []
   }
 
   /** All but those folded away. */
@@ -82,7 +82,7 @@ class MarginNotes extends HTMLElement {
   #place(): void {
     const named = findNumber(this.querySelector(':focus-visible') ?? this.querySelector(':target'))
     const pinned = this.#notes.findIndex(({ note }) => findNumber(note) === named)
-    const tops = placeNotes(this.#notes, GAP, pinned)
+    const tops = placeNotes(this.#notes, NOTE_GAP, pinned)
     this.toggleAttribute('data-pinned', pinned >= 0)
     let end = 0
     for (const [index, { note, rest, anchor, height }] of this.#notes.entries()) {

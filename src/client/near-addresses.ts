@@ -5,16 +5,19 @@ import {
   nameVoice,
   type PublishedId,
   type ReadingJson,
+  readingJsonPath,
+  readingPath,
   readReading,
+  readVoice,
   type Sentence,
   type Stance,
+  TEXT_PAGES,
   type Voice,
-  voiceOfSpeaker,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 
 /** How many claims are suggested. */
-const MOST = 5
+const MOST_CLAIMS = 5
 
 /**
  * On the page of an address that is not there: leads on where one claim alone can be meant, else lists the pages and the
@@ -24,16 +27,26 @@ class NearAddresses extends HTMLElement {
   connectedCallback(): void {
     const { site = '/', texts = '' } = this.dataset
     const known = texts.split(' ').filter(Boolean)
-    const { text, page, names } = readPath(location.pathname, site, known)
+    const { text, page, names } = readPath(location.pathname, {
+      base: site,
+      texts: known,
+      pages: TEXT_PAGES,
+    })
     if (text === undefined) return
-    const address = `${site}${text}/`
+    const address = `${site}${readingPath(text)}`
     // The only text is meant by everything; it is suggested below as it is.
     const pages = page ? [`${address}${page}/`] : known.length > 1 ? [address] : []
-    void this.#suggest(address, pages, names)
+    void this.#suggest(site, text, pages, names)
   }
 
-  async #suggest(address: string, pages: readonly string[], typed: readonly string[]): Promise<void> {
-    const response = await fetch(`${address}reading.json`).catch(() => undefined)
+  async #suggest(
+    site: string,
+    slug: string,
+    pages: readonly string[],
+    typed: readonly string[],
+  ): Promise<void> {
+    const address = `${site}${readingPath(slug)}`
+    const response = await fetch(`${site}${readingJsonPath(slug)}`).catch(() => undefined)
     if (!response?.ok) return
     const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
     const { text, sentences, ...reading } = readReading(json)
@@ -53,9 +66,9 @@ class NearAddresses extends HTMLElement {
       location.replace(`${address}${only}/`)
       return
     }
-    const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST))])]
+    const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST_CLAIMS))])]
     const links = pages.map(page => createLink(page, `${text.title}${namePage(page, address)}`))
-    const items = near.slice(0, MOST).map(name => {
+    const items = near.slice(0, MOST_CLAIMS).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
       return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })
@@ -83,7 +96,7 @@ interface RetiredJson {
 }
 
 function readRetired({ id, aliases = [], text = id, stance, by, speaker }: RetiredJson) {
-  return { id, aliases, text, stance, speaker, voice: by === 'speaker' ? voiceOfSpeaker(speaker) : AUTHOR }
+  return { id, aliases, text, stance, speaker, voice: readVoice(by, speaker) }
 }
 
 /** What a claim says, or said last. */

@@ -7,6 +7,11 @@ import { describeKind, explainError, kindFault } from './files/read-bytes.ts'
 /** The folder, relative to the project, that holds one folder for each text. */
 export const CONTENT_FOLDER = 'content'
 
+/** What the site itself remembers lies there under this name, and is read on its own. */
+const MEMORY = 'ledger.json'
+/** Where the site remembers every text, relative to the project's folder. */
+export const SITE_LEDGER = `${CONTENT_FOLDER}/${MEMORY}`
+
 /** Find the text folders, sorted by name, and what is wrong with their names. */
 export function findFolders(root: string): {
   readonly folders: readonly string[]
@@ -46,9 +51,7 @@ function listEntries(root: string): readonly Dirent[] | Fault {
   }
 }
 
-/** What the site itself remembers, which is read on its own. */
-const MEMORY = 'ledger.json'
-/** Beside the texts lie that and the format in words; nothing else is passed over in silence. */
+/** Beside the texts lie its ledger and the format in words; nothing else is passed over in silence. */
 const OF_THE_SITE: ReadonlySet<string> = new Set(['README.md', MEMORY])
 
 function describeOther(entry: Dirent): Fault | undefined {

@@ -1,4 +1,4 @@
-import type { TextInfo } from '../model/index.ts'
+import { TEXT_PAGE_LABELS, type TextInfo } from '../model/index.ts'
 
 /**
  * List what stands on a reading page before the text: the site's header and the block with the title, with all that
@@ -15,7 +15,7 @@ export function listWordsBefore({
   return [
     'Skip to the text',
     'Postil',
-    'Claims Map Source Search Aa',
+    [...Object.values(TEXT_PAGE_LABELS), 'Search', 'Aa'].join(' '),
     title,
     description ?? '',
     [

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a Reading depends on besides the text itself. */
-const PIPELINE = ['src/model', 'src/text', 'src/ledger', 'src/remark', 'src/rehype', 'src/content'] as const
+/** What a Reading depends on besides the text itself: the folder of the loader, and all that it imports from. */
+export const PIPELINE: readonly string[] = [
+  'src/model',
+  'src/text',
+  'src/ledger',
+  'src/remark',
+  'src/rehype',
+  'src/export',
+  'src/progress',
+  'src/content',
+]
 
 /**
  * A digest of the pipeline's code and of the packages it runs on, so that a stored Reading is read again after

@@ -12,9 +12,10 @@ import { checkSource } from './check/check-source.ts'
 import { listNoteLinks } from './check/list-note-links.ts'
 import { decodeText, endOf } from './files/decode-text.ts'
 import { type ParsedYaml, parseYaml } from './files/parse-yaml.ts'
-import { type FolderFiles, readFolder, type TextFile } from './files/read-folder.ts'
+import { type FolderFiles, readFolder } from './files/read-folder.ts'
 import { readLedger } from './files/read-ledger.ts'
 import { splitFrontmatter } from './files/split-frontmatter.ts'
+import { type TextFile, textFilePath } from './files/text-file.ts'
 import { type ProcessedMarkdown, processMarkdown } from './process-markdown.ts'
 
 export interface ReadTextOptions {
@@ -71,7 +72,7 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   const { texts, ledgerUse = 'require', base = '/', propose } = options
   const { folder } = found
   const slug = folder.split('/').at(-1) ?? folder
-  const file = new VFile({ path: `${folder}/text.md` })
+  const file = new VFile({ path: textFilePath(folder, 'text.md') })
   const report = (faults: readonly Fault[]) => {
     for (const fault of faults) reportFault(file, fault)
   }
@@ -79,19 +80,19 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
   const files = decodeFiles(found, report)
   const conflicts = checkConflicts({
     markdown: { path: file.path, text: files['text.md']?.text },
-    annotations: { path: `${folder}/annotations.yaml`, text: files['annotations.yaml']?.text },
-    source: { path: `${folder}/source.txt`, text: files['source.txt']?.text },
-    ledger: { path: `${folder}/ledger.json`, text: files['ledger.json']?.text },
+    annotations: { path: textFilePath(folder, 'annotations.yaml'), text: files['annotations.yaml']?.text },
+    source: { path: textFilePath(folder, 'source.txt'), text: files['source.txt']?.text },
+    ledger: { path: textFilePath(folder, 'ledger.json'), text: files['ledger.json']?.text },
   })
   report(conflicts)
   // What stands around the marks of a merge would be told of twice, or wrongly.
   if (conflicts.some(({ isWarning }) => !isWarning))
     return { slug, markdown: files['text.md']?.text ?? '', messages: file.messages }
-  const path = `${folder}/ledger.json`
+  const path = textFilePath(folder, 'ledger.json')
   const ledger = files['ledger.json'] === undefined ? undefined : readLedger(files['ledger.json'].text, path)
   if (ledger && 'faults' in ledger) report(ledger.faults)
   report(checkJsonCharacters(files['ledger.json']?.text ?? '', path))
-  const origin = { path: `${folder}/annotations.yaml` }
+  const origin = { path: textFilePath(folder, 'annotations.yaml') }
   const annotations = parseYaml(
     { text: files['annotations.yaml']?.text ?? '', path: origin.path },
     annotationsSchema,

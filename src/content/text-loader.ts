@@ -4,13 +4,15 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Reading } from '../model/index.ts'
+import { CONTENT_READ } from '../progress/content-read.ts'
 import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
 import { checkLinks, type PlacedLink } from './check/check-links.ts'
 import { checkTexts } from './check/check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
-import { type FolderFiles, readFolder, TEXT_FILES } from './files/read-folder.ts'
+import { type FolderFiles, readFolder } from './files/read-folder.ts'
 import { readSiteLedger } from './files/read-site-ledger.ts'
+import { TEXT_FILES, textFilePath } from './files/text-file.ts'
 import { CONTENT_FOLDER, findFolders } from './find-folders.ts'
 import { pipelineVersion } from './pipeline-version.ts'
 import type { ReadTextOptions } from './read-text.ts'
@@ -137,7 +139,14 @@ async function loadText(
   const data = await parseData({ id: slug, data: { reading } })
   // Without a digest the text is read again next time: its warnings are heard again, its links are checked again.
   const known = messages.length + links.length === 0 ? { digest } : {}
-  store.set({ id: slug, data, body: markdown, filePath: `${folder}/text.md`, rendered: { html }, ...known })
+  store.set({
+    id: slug,
+    data,
+    body: markdown,
+    filePath: textFilePath(folder, 'text.md'),
+    rendered: { html },
+    ...known,
+  })
   return messages
 }
 
@@ -145,9 +154,6 @@ const slugOf = (folder: string) => folder.slice(CONTENT_FOLDER.length + 1)
 
 /** Editors empty a file before they write it: a change is read once the folder has been quiet for so long. */
 const QUIET_MS = 60
-
-/** What the preview's watcher emits after each reading: the fault if there is one, and the Readings as they show. */
-const CONTENT_READ = 'postil:content-read'
 
 /** Watchers that report to us already; Astro loads again when its configuration changes. */
 const watched = new WeakSet<object>()

@@ -1,13 +1,12 @@
 import {
   claimPath,
   claimsPath,
-  mapPath,
+  listTextPaths,
   type PublishedText,
   type Reading,
   type RememberedClaim,
   readingPath,
   resolveText,
-  sourcePath,
   type WithdrawnText,
 } from '../model/index.ts'
 import { listFacets } from './list-facets.ts'
@@ -69,7 +68,7 @@ export function listFormerPages(
 }
 
 /** The pages of every text, by what follows its own address. */
-const COMMON = [readingPath, claimsPath, mapPath, sourcePath].map(pathOf => pathOf('').slice(1))
+const COMMON = listTextPaths('').map(path => path.slice(1))
 
 function listParts(reading: Reading, facets: readonly string[]): readonly string[] {
   const all = new Set([...facets, ...listFacets(reading).map(({ name }) => name)])

@@ -1,11 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind'
 import type { Reading } from '../model/index.ts'
 import { createSearchRecords, type SearchRecord } from '../search/index/search-record.ts'
-import { listWords, shardWords } from '../search/index.ts'
-
-/** Where the index and the list of words lie below the site's base path. */
-const BUNDLE = 'pagefind/'
-const WORDS = 'search/words/'
+import { INDEX_PATH, listKnownWords, shardWords, WORDS_PATH } from '../search/index.ts'
 
 /** What Pagefind brings along for pages that show its own search. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
@@ -23,11 +19,11 @@ export async function createSearchFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const records = readings.flatMap(reading => createSearchRecords(reading, base))
   const files = await indexRecords(records)
-  const words = records.flatMap(({ passages }) => passages.flatMap(({ text }) => [...listWords(text)]))
+  const words = records.flatMap(({ passages }) => passages.flatMap(({ text }) => [...listKnownWords(text)]))
   const encoder = new TextEncoder()
   return new Map([
-    ...files.map(({ path, content }) => [`${BUNDLE}${path}`, content] as const),
-    ...[...shardWords(words)].map(([name, list]) => [`${WORDS}${name}`, encoder.encode(list)] as const),
+    ...files.map(({ path, content }) => [`${INDEX_PATH}${path}`, content] as const),
+    ...[...shardWords(words)].map(([name, list]) => [`${WORDS_PATH}${name}`, encoder.encode(list)] as const),
   ])
 }
 

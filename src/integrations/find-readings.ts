@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Reading, type ReadingJson, readReading } from '../model/index.ts'
+import { type Reading, type ReadingJson, readingJsonPath, readReading } from '../model/index.ts'
 
 /** What lies at a name that a text had. */
 interface FormerReading {
@@ -39,9 +39,9 @@ function listStored(folder: string): readonly FormerReading[] {
     .map(({ name }) => name)
     .sort()
     .flatMap(name => {
-      const file = readdirSync(join(folder, name)).find(file => file === 'reading.json')
-      if (file === undefined) return []
-      const stored = JSON.parse(readFileSync(join(folder, name, file), 'utf8')) as ReadingJson
+      const path = join(folder, readingJsonPath(name))
+      if (!existsSync(path)) return []
+      const stored = JSON.parse(readFileSync(path, 'utf8')) as ReadingJson
       return [{ name, reading: readReading(stored) as StoredReading }]
     })
 }

@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro'
 import type { Reading } from '../model/index.ts'
-import { CONTENT_READ } from './content-read.ts'
+import { CONTENT_READ } from '../progress/content-read.ts'
+import { INDEX_ENTRY, INDEX_PATH, WORDS_ENTRY, WORDS_PATH } from '../search/index.ts'
 import { createSearchFiles } from './create-search-files.ts'
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
 type SearchFiles = ReadonlyMap<string, Uint8Array>
 
 /** What a search loads first: there the index is made anew if a text has changed. */
-const FIRST = /^(pagefind\/pagefind-entry\.json|search\/words\/index\.txt)$/
+const FIRST: readonly string[] = [INDEX_ENTRY, WORDS_ENTRY]
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
@@ -39,13 +40,13 @@ export function serveSearch(server: DevServer, base: string): void {
     files = files.catch(() => {}).then(() => createSearchFiles(current, base))
   }
   const find = async (path: string) => {
-    if (indexed === undefined || FIRST.test(path)) update()
+    if (indexed === undefined || FIRST.includes(path)) update()
     return (await files).get(path)
   }
   server.middlewares.use((request, response, next) => {
     const [address = ''] = request.url?.split('?') ?? []
     const path = address.startsWith(base) ? address.slice(base.length) : ''
-    if (!/^(pagefind|search\/words)\//.test(path)) return next()
+    if (!path.startsWith(INDEX_PATH) && !path.startsWith(WORDS_PATH)) return next()
     find(path).then(content => {
       if (content === undefined) return next()
       response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { CONTENT_READ } from './content-read.ts'
+import { CONTENT_READ } from '../progress/content-read.ts'
 
 /** A fault of the content, as its loader throws it. */
 interface ContentFault extends Error {

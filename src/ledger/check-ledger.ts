@@ -13,7 +13,7 @@ export interface LedgerDifference {
   readonly id?: string | undefined
 }
 
-/** More would tell the editor nothing: one command mends them all. */
+/** How many differences are listed. One command mends them all, so that more would tell the editor nothing new. */
 const MOST_DIFFERENCES = 3
 
 /**

@@ -4,11 +4,11 @@ import { s } from 'hastscript'
 import type { Reading } from '../model/index.ts'
 import type { ArgumentMap } from './argument-map.ts'
 import type { Box } from './box.ts'
-import { nameEdge, nameNode } from './describe-map.ts'
 import { drawEdge } from './draw-edge.ts'
 import { BASE, drawNode, type Writing } from './draw-node.ts'
 import { round } from './format-point.ts'
 import { FONT_SIZE, labelNode } from './label-node.ts'
+import { nameEdge, nameNode } from './name-parts.ts'
 import { FULL_WIDTH, type PlacedNode, placeNodes } from './place-nodes.ts'
 import type { Route } from './route.ts'
 import { routeEdges } from './route-edges.ts'
@@ -23,11 +23,11 @@ export interface MapOptions {
 }
 
 /** Pixels around the drawing, for outlines. */
-const MARGIN = 4
+const MAP_MARGIN = 4
 /** Pixels that the number of a paragraph takes. */
 const NUMBER = 44
 /** Times as high as wide is what still can be read when it is printed on one sheet. */
-const LONGEST = 1.8
+const LONG_RATIO = 1.8
 /** Pixels of the drawing to a rem where it is shown smallest: its letters are 13 pixels high then, or what the reader prefers. */
 const REM = (16 * FONT_SIZE) / 13
 
@@ -67,7 +67,7 @@ function drawRelation(map: ArgumentMap, { edge, points }: Route): Element {
 /** The number of each paragraph, beside its first row, out of the way of the edges. */
 function drawNumbers(nodes: readonly PlacedNode[], frame: Box, dir: Writing['dir']): Element[] {
   const firsts = new Map(nodes.toReversed().map(({ node, box }) => [node.sentence.paragraph, box]))
-  const x = dir === 'ltr' ? frame.x + MARGIN : frame.x + frame.width - MARGIN
+  const x = dir === 'ltr' ? frame.x + MAP_MARGIN : frame.x + frame.width - MAP_MARGIN
   const textAnchor = dir === 'rtl' ? 'end' : undefined
   return [...firsts]
     .reverse()
@@ -85,17 +85,17 @@ function findFrame(nodes: readonly PlacedNode[], routes: readonly Route[], dir: 
   const xs = nodes.flatMap(({ box: { x, width } }) => [x, x + width]).concat(points.map(([x]) => x))
   const ys = nodes.flatMap(({ box: { y, height } }) => [y, y + height]).concat(points.map(([, y]) => y))
   xs.push(dir === 'ltr' ? FULL_WIDTH : -FULL_WIDTH)
-  const before = MARGIN + (dir === 'ltr' ? NUMBER : 0)
-  const after = MARGIN + (dir === 'rtl' ? NUMBER : 0)
-  const [x, y] = [Math.floor(Math.min(...xs)) - before, Math.floor(Math.min(...ys)) - MARGIN]
+  const before = MAP_MARGIN + (dir === 'ltr' ? NUMBER : 0)
+  const after = MAP_MARGIN + (dir === 'rtl' ? NUMBER : 0)
+  const [x, y] = [Math.floor(Math.min(...xs)) - before, Math.floor(Math.min(...ys)) - MAP_MARGIN]
   const width = Math.ceil(Math.max(...xs)) + after - x
-  const height = Math.ceil(Math.max(...ys)) + MARGIN - y
+  const height = Math.ceil(Math.max(...ys)) + MAP_MARGIN - y
   return { x, y, width, height }
 }
 
 function describeFrame({ x, y, width, height }: Box) {
   return {
-    className: height > LONGEST * width ? ['long'] : undefined,
+    className: height > LONG_RATIO * width ? ['long'] : undefined,
     viewBox: `${x} ${y} ${width} ${height}`,
     width: toRem(width),
     height: toRem(height),

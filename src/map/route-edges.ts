@@ -7,7 +7,7 @@ import type { Point, Route } from './route.ts'
 /** Pixels to an inch: Graphviz takes sizes in inches, and places in points. */
 const INCH = 72
 /** How far edges keep away from boxes, in pixels. */
-const MARGIN = 7
+const EDGE_DISTANCE = 7
 
 /**
  * Route edges around boxes that stay where they are, by way of Graphviz. Nothing but numbers goes there: no word of
@@ -48,7 +48,7 @@ function describeGraph(edges: readonly Relation[], boxes: ReadonlyMap<string, Bo
   const nameOf = (id: string) => names.get(id) ?? ''
   return {
     directed: true,
-    graphAttributes: { splines: 'ortho', esep: `+${MARGIN}`, notranslate: true },
+    graphAttributes: { splines: 'ortho', esep: `+${EDGE_DISTANCE}`, notranslate: true },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { dir: 'none' },
     nodes: [...boxes].map(([id, box]) => ({ name: nameOf(id), attributes: describeBox(box) })),

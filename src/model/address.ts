@@ -1,4 +1,11 @@
 import type { Reading, Sentence } from './reading.ts'
+import { TEXT_PAGES, type TextPage } from './text-page.ts'
+
+/** The page that has the search alone, relative to the site's base. */
+export const SEARCH_PATH = 'search/'
+
+/** What every site has at its root besides its texts, relative to its base. */
+export const SITE_PATHS = ['', SEARCH_PATH, '404.html', 'robots.txt', 'favicon.svg'] as const
 
 /** Names under the site's root that no text folder may take. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
@@ -35,13 +42,14 @@ export function sentenceFragment({ id, occurrence, paragraph }: Sentence): strin
 }
 
 const NAMED_PARTS = [
-  ...['title', 'text', 'main', 'claims', 'map', 'source', 'footnote-label'],
+  ...['title', 'text', 'main', 'footnote-label'],
   ...['claim-menu', 'claim-menu-name', 'settings-name', 'q-dialog', 'q-page'],
 ]
 
-/** Whether an element id belongs to the page itself and may not be taken by a claim. */
+/** Whether an element id belongs to the page itself, or its name to another page, so that no claim may take it. */
 export function isReservedFragment(fragment: string): boolean {
-  return /^(p|note-|ref-|l)\d+$/i.test(fragment) || NAMED_PARTS.includes(fragment)
+  const isPage = TEXT_PAGES.some(page => page === fragment)
+  return isPage || /^(p|note-|ref-|l)\d+$/i.test(fragment) || NAMED_PARTS.includes(fragment)
 }
 
 /** Pages of one text, relative to the site's base (no leading slash). */
@@ -52,14 +60,21 @@ export function readingPath(slug: string): string {
 export function claimPath(slug: string, id: string): string {
   return `${slug}/${id}/`
 }
-export function claimsPath(slug: string): string {
-  return `${slug}/claims/`
+/** A page that every text has besides its reading page. */
+export function textPagePath(slug: string, page: TextPage): string {
+  return `${slug}/${page}/`
 }
-export function mapPath(slug: string): string {
-  return `${slug}/map/`
+export const claimsPath = (slug: string): string => textPagePath(slug, 'claims')
+export const mapPath = (slug: string): string => textPagePath(slug, 'map')
+export const sourcePath = (slug: string): string => textPagePath(slug, 'source')
+
+/** List the pages that every text has, its reading page first. */
+export function listTextPaths(slug: string): readonly string[] {
+  return [readingPath(slug), ...TEXT_PAGES.map(page => textPagePath(slug, page))]
 }
-export function sourcePath(slug: string): string {
-  return `${slug}/source/`
+/** The Reading of a text as other software gets it. */
+export function readingJsonPath(slug: string): string {
+  return `${readingPath(slug)}reading.json`
 }
 /** The picture that other sites show of a text, or of a claim or quoted sentence of it. */
 export function cardPath(slug: string, id?: string): string {

@@ -1,7 +1,7 @@
 /** More words than these make an address long; what turns their sense is kept all the same. */
 const WORDS = 4
 /** Characters of all words together, so that with the hash an id has at most 80. */
-const LONGEST = 75
+const LONGEST_ID = 75
 /** A longer word is left out. */
 const LONGEST_WORD = 24
 
@@ -81,7 +81,7 @@ interface Word {
 export function listClaimWords(text: string): readonly string[] {
   const words = rankWords(readWords(text))
   const kept = new Set<Word>()
-  let left = LONGEST + 1
+  let left = LONGEST_ID + 1
   for (const word of [...words].sort((a, b) => a.rank - b.rank)) {
     if (word.text.length + 1 > left) continue
     left -= word.text.length + 1

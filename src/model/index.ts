@@ -3,17 +3,22 @@ export {
   claimPath,
   claimsPath,
   isReservedFragment,
+  listTextPaths,
   mapPath,
   noteFragment,
   noteReferenceFragment,
   paragraphFragment,
   placeFragment,
   RESERVED_SLUGS,
+  readingJsonPath,
   readingPath,
+  SEARCH_PATH,
+  SITE_PATHS,
   SLUG,
   sentenceFragment,
   sentencePath,
   sourcePath,
+  textPagePath,
 } from './address.ts'
 export type {
   Annotations,
@@ -72,6 +77,7 @@ export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
 export type { SiteLedger } from './site-ledger.ts'
 export { labelStance, STANCE_LABELS } from './stance.ts'
+export { TEXT_PAGE_LABELS, TEXT_PAGES, type TextPage } from './text-page.ts'
 export {
   AUTHOR,
   decodeVoice,
@@ -80,6 +86,7 @@ export {
   isAuthor,
   labelVoices,
   nameVoice,
+  readVoice,
   speakerOf,
   type Voice,
   voiceOfSpeaker,

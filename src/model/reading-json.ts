@@ -1,5 +1,5 @@
 import type { PublishedId, Reading, Sentence } from './reading.ts'
-import { AUTHOR, EDITOR, nameVoice, speakerOf, type Voice, voiceOfSpeaker } from './voice.ts'
+import { nameVoice, readVoice, speakerOf, type Voice, voiceOfSpeaker } from './voice.ts'
 
 /** The version of the form of `reading.json`. The first had no number, and no `by`. */
 export const READING_FORMAT = 2
@@ -28,7 +28,7 @@ export function writeSentence({ voice, speaker, ...sentence }: Sentence): Senten
 }
 
 export function readSentence({ voice, by, speaker, ...sentence }: SentenceJson): Sentence {
-  return { ...sentence, ...readVoice({ voice, by, speaker }) }
+  return { ...sentence, ...readSpeech({ voice, by, speaker }) }
 }
 
 /** The author's own have no voice. */
@@ -57,7 +57,7 @@ function writeVoice(voice: Voice, reported?: string): VoiceJson {
 }
 
 /** The speaker of quoted words is part of the voice, whom the author reports is not. */
-function readVoice({ by, speaker }: VoiceJson): Pick<Sentence, 'voice' | 'speaker'> {
-  if (by === 'speaker') return { voice: voiceOfSpeaker(speaker) }
-  return { voice: by === 'editor' ? EDITOR : AUTHOR, ...(speaker && { speaker }) }
+function readSpeech({ by, speaker }: VoiceJson): Pick<Sentence, 'voice' | 'speaker'> {
+  const voice = readVoice(by, speaker)
+  return { voice, ...(speaker && voice.by !== 'speaker' && { speaker }) }
 }

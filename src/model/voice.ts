@@ -15,7 +15,17 @@ export function voiceOfSpeaker(name: string | undefined): Voice {
   return name === undefined ? { by: 'speaker' } : { by: 'speaker', name }
 }
 
-export const isAuthor = ({ by }: Voice): boolean => by === 'author'
+/** Voices that have no name of their own. */
+type Role = Exclude<Voice['by'], 'speaker'>
+const ROLES: Readonly<Record<Role, Voice>> = { author: AUTHOR, editor: EDITOR }
+const isRole = (code: string): code is Role => Object.hasOwn(ROLES, code)
+
+/** The voice that `by` and, for a speaker, a name tell of; it is the author's where they say nothing. */
+export function readVoice(by: Voice['by'] = AUTHOR.by, name?: string): Voice {
+  return isRole(by) ? ROLES[by] : voiceOfSpeaker(name)
+}
+
+export const isAuthor = ({ by }: Voice): boolean => by === AUTHOR.by
 
 /** The name of a speaker, if the voice is one's who has one. */
 export function speakerOf(voice: Voice): string | undefined {
@@ -37,8 +47,7 @@ export function encodeVoice(voice: Voice): string {
 
 /** Read a voice; what is none of these is a speaker's name alone, as it once was written. */
 export function decodeVoice(code: string): Voice {
-  if (code === AUTHOR.by) return AUTHOR
-  if (code === EDITOR.by) return EDITOR
+  if (isRole(code)) return ROLES[code]
   if (code === SPEAKER || code === UNNAMED) return voiceOfSpeaker(undefined)
   return voiceOfSpeaker(code.startsWith(`${SPEAKER}:`) ? code.slice(SPEAKER.length + 1) : code)
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { absoluteUrl } from '../components/site/address.ts'
+import { absoluteUrl } from '../components/site/site-address.ts'
 
 /** A site map is named by its whole address, or not at all. */
 export const GET: APIRoute = () => {

@@ -67,7 +67,7 @@ export function rehypeReading(options: RehypeReadingOptions = {}) {
     markChanges(blocks, compared)
     numberParagraphs(blocks)
     labelLikes(blocks, reading)
-    tree.children = foldRepeats(compareParallels(arrangeRows(tree, reading), reading), reading, compared)
+    tree.children = foldRepeats(compareParallels(listRows(tree, reading), reading), reading, compared)
     labelQuotations(tree)
     labelStances(tree, reading)
     linkClaims(tree, reading, options.address ?? '')
@@ -89,7 +89,7 @@ function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedPara
 }
 
 /** Each top-level element as one row of the page, framed or held, with the notes on its words after it. */
-function arrangeRows(tree: Root, reading: Reading): readonly Row[] {
+function listRows(tree: Root, reading: Reading): readonly Row[] {
   const sentences = Map.groupBy(reading.sentences, ({ paragraph }) => paragraph)
   return (tree.children as ElementContent[]).flatMap(node => {
     const paragraphs = findParagraphs(node)

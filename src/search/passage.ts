@@ -1,6 +1,5 @@
 import type { SentenceKind, Stance, Voice } from '../model/index.ts'
 
-export const PASSAGE_KINDS = ['claim', 'quotation', 'remark', 'note'] as const
 export type PassageKind = SentenceKind | 'note'
 
 /** A sentence or a note as the search knows it. */

@@ -9,7 +9,7 @@ export interface SameRun {
   readonly text: string
 }
 
-/** As in `diffWordings`: what differs in more has nothing to do with each other. */
+/** As in `diffWordings`; wordings that differ in more count as having nothing in common. */
 const MOST_CHANGES = 5000
 
 /** Find what two wordings have in common, word by word and in order; case doesn't count. */

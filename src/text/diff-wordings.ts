@@ -4,7 +4,10 @@ import type { WordingPart } from '../model/index.ts'
 /** Where less of the longer wording stayed than this share, single words in common are chance and only confuse. */
 const LEAST_SAME = 0.4
 
-/** Words that differ; so many take a second. What differs in more is not worth a comparison. */
+/**
+ * How many words may differ, since so many take a second. Wordings that differ in more are not compared: the one is
+ * removed, the other added.
+ */
 const MOST_CHANGES = 5000
 
 /** Compare two wordings word by word. The parts that are not `added` make up the earlier one, those not `removed` the later. */

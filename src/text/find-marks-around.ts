@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts'
 
 /** How far a mark may stand from the words that it encloses, in UTF-16 code units. */
-const REACH = 5_000
+const MARKS_REACH = 5_000
 
 /** Opening and closing marks that are used otherwise as well: as apostrophes, or the other way round. */
 const PAIRS = [
@@ -30,7 +30,7 @@ export function findMarksAround(text: string, range: Range): Range | undefined {
 }
 
 function findPair(text: string, { start, end }: Range, opening: string, closing: string): Range | undefined {
-  for (let open = start; open >= Math.max(0, start - REACH); open -= 1) {
+  for (let open = start; open >= Math.max(0, start - MARKS_REACH); open -= 1) {
     if (text[open] === opening && isOpening(text, open)) return findClosing(text, open, end, closing)
     if (open < start && text[open] === closing && isClosing(text, open)) return undefined
   }
@@ -42,7 +42,7 @@ function findClosing(text: string, open: number, end: number, closing: string): 
   for (let inner = open + 1; inner < end - 1; inner += 1) {
     if (text[inner] === text[open] && isOpening(text, inner)) return undefined
   }
-  const limit = Math.min(text.length, end + REACH)
+  const limit = Math.min(text.length, end + MARKS_REACH)
   for (let close = Math.max(open + 1, end - 1); close < limit; close += 1) {
     if (text[close] === closing && isClosing(text, close)) return { start: open, end: close + 1 }
   }

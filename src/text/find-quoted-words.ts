@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts'
 /** Fewer words in quotation marks are a name, a term or a scare quote, not somebody's sentence. */
 const QUOTED_WORDS = 5
 /** A mark that is still open after so many characters was never meant to be closed. */
-const LONGEST = 5_000
+const LONGEST_QUOTATION = 5_000
 
 const STRAIGHT = '"'
 const PAIRS = [
@@ -29,7 +29,7 @@ export function findMarkedWords(text: string): readonly Range[] {
   const ranges: Range[] = []
   for (let start = 0; start < text.length; start += 1) {
     const end = ends.get(start) ?? findStraightEnd(text, start)
-    if (end === undefined || end - start > LONGEST) continue
+    if (end === undefined || end - start > LONGEST_QUOTATION) continue
     ranges.push({ start, end })
     start = end - 1
   }

@@ -1,5 +1,6 @@
-/** So many letters a word must have for one slip to be forgiven, and for two: shorter ones are all alike. */
+/** From so many letters on one slip is forgiven: all shorter words, such as `at`, `as` and `is`, are one slip apart. */
 const LEAST_FOR_ONE = 3
+/** From so many letters on two slips are forgiven. */
 const LEAST_FOR_TWO = 6
 
 /**

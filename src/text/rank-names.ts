@@ -1,9 +1,14 @@
-/** Less in common than this is chance, and so is less than this share of what the nearest has. */
+/** The share of letter pairs that a name must have in common with what was typed; less is chance. */
 const LEAST = 0.3
+/**
+ * How near a name must come to the nearest one: where that has 0.9 in common, a name with 0.5 is not offered beside
+ * it.
+ */
 const LEAST_OF_NEAREST = 0.6
 
 /**
- * Rank names by how much they look like a mistyped one: the share of letter pairs that both have.
+ * Rank names by how much they look like a mistyped one: by the share of letter pairs that both have (the Dice
+ * coefficient).
  *
  * @param most how many to return at most
  * @returns the nearest first; none that has little in common
@@ -21,7 +26,10 @@ export function rankNames(names: readonly string[], typed: string, most: number)
     .map(({ name }) => name)
 }
 
-/** With its ends marked, so that a name of one letter has pairs too. */
+/**
+ * List the pairs of neighbouring letters of a name whose ends are marked: `map` has `^m`, `ma`, `ap` and `p$`. So a
+ * name of one letter has two.
+ */
 function listPairs(name: string): ReadonlySet<string> {
   const letters = `^${name.toLowerCase()}$`
   return new Set(Array.from({ length: letters.length - 1 }, (_, i) => letters.slice(i, i + 2)))

@@ -16,23 +16,9 @@ import { setImmediate as breathe, setTimeout as delay } from 'node:timers/promis
 import { listFiles } from '../../scripts/build/disk.ts'
 import { findTargets } from '../../scripts/build/find-targets.ts'
 import { replaceSite } from '../../scripts/build/replace-site.ts'
+import { readCount } from '../../scripts/read-count.ts'
+import { runCommand } from '../../scripts/run-command.ts'
 import { writeSite } from './write-site.ts'
-
-/**
- * Print what becomes of a site whose swap is killed, with all its children, at random points of the swap itself, and
- * what the next one makes of it: of a folder that can be moved, of one on another disk, and, where this machine lets
- * us mount, of mount points. Called with how often each: `node tests/bench/kill-swaps.ts 200`.
- */
-const kills = Number(process.argv[2] ?? 200)
-if (!process.env.OWN_MOUNTS && spawnSync('unshare', ['-m', 'true']).status === 0) {
-  // What is mounted in there nobody else sees, and it goes with us.
-  const words = ['-m', process.execPath, ...process.argv.slice(1)]
-  const { status } = spawnSync('unshare', words, {
-    stdio: 'inherit',
-    env: { ...process.env, OWN_MOUNTS: '1' },
-  })
-  process.exit(status ?? 1)
-}
 
 interface Way {
   readonly name: string
@@ -80,10 +66,30 @@ const WAYS: readonly Way[] = [
 ]
 
 let failures = 0
-for (const way of WAYS) await tryWay(way)
-process.exitCode = failures > 0 ? 1 : 0
 
-async function tryWay({ name, pages, prepare, clear }: Way): Promise<void> {
+/**
+ * Print what becomes of a site whose swap is killed, with all its children, at random points of the swap itself, and
+ * what the next one makes of it: of a folder that can be moved, of one on another disk, and, where this machine lets
+ * us mount, of mount points.
+ */
+await runCommand('kill-swaps', async call => {
+  const kills = readCount(call, 'kills', 200)
+  if (!process.env.OWN_MOUNTS && spawnSync('unshare', ['-m', 'true']).status === 0) {
+    process.exitCode = runWithOwnMounts(kills)
+    return
+  }
+  for (const way of WAYS) await tryWay(way, kills)
+  process.exitCode = failures > 0 ? 1 : 0
+})
+
+/** Run this once more; what is mounted in there nobody else sees, and it goes with it. */
+function runWithOwnMounts(kills: number): number {
+  const words = ['-m', process.execPath, import.meta.filename, '--kills', String(kills)]
+  const env = { ...process.env, OWN_MOUNTS: '1' }
+  return spawnSync('unshare', words, { stdio: 'inherit', env }).status ?? 1
+}
+
+async function tryWay({ name, pages, prepare, clear }: Way, kills: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'postil swaps '))
   const dist = join(root, 'dist')
   const sites = [0, 1].map(site => join(root, `sites/${site}`))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CallError, runCommand } from '../../scripts/run-command.ts'
 import { createCostlyTexts } from '../bad-input/create-costly-texts.ts'
 import type { TextFiles } from '../bad-input/text-files.ts'
 
@@ -12,21 +13,30 @@ const CHECK = join(import.meta.dirname, '../../scripts/check.ts')
 
 /**
  * Check each text that is known to be costly, at its full size, as the only one of a site and in a process of its own:
- * the processor seconds and the peak of its memory, and whether there was a result or a clear refusal. An argument is a
- * pattern that the names of texts must fit.
+ * the processor seconds and the peak of its memory, and whether there was a result or a clear refusal.
  */
-const pattern = new RegExp(process.argv[2] ?? '')
-const texts = Object.entries(createCostlyTexts()).filter(([name]) => pattern.test(name))
-const failed: string[] = []
-for (const [name, create] of texts) {
-  const { seconds, bytes, outcome, isClear } = checkAlone(create())
-  const row = `${seconds.toFixed(1)} s\t${Math.round(bytes / 1e6)} MB\t${name}\t${outcome}`
-  console.log(row)
-  if (!isClear || seconds > MOST.seconds || bytes > MOST.bytes) failed.push(row)
+await runCommand('measure-costs', ({ words: [pattern = ''] }) => {
+  const fits = readPattern(pattern)
+  const texts = Object.entries(createCostlyTexts()).filter(([name]) => fits.test(name))
+  const failed: string[] = []
+  for (const [name, create] of texts) {
+    const { seconds, bytes, outcome, isClear } = checkAlone(create())
+    const row = `${seconds.toFixed(1)} s\t${Math.round(bytes / 1e6)} MB\t${name}\t${outcome}`
+    console.log(row)
+    if (!isClear || seconds > MOST.seconds || bytes > MOST.bytes) failed.push(row)
+  }
+  console.log(`${texts.length} texts, ${failed.length} of them beyond ${MOST.seconds} s or 1 GB, or unclear`)
+  for (const row of failed) console.log(row)
+  if (failed.length > 0) process.exitCode = 1
+})
+
+function readPattern(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern)
+  } catch {
+    throw new CallError(`Unexpected pattern ${pattern}, expected a regular expression`)
+  }
 }
-console.log(`${texts.length} texts, ${failed.length} of them beyond ${MOST.seconds} s or 1 GB, or unclear`)
-for (const row of failed) console.log(row)
-if (failed.length > 0) process.exitCode = 1
 
 function checkAlone(files: TextFiles) {
   const root = mkdtempSync(join(tmpdir(), 'postil-costs-'))

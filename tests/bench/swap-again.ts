@@ -1,9 +1,12 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { swapSite } from '../../scripts/build/swap-site.ts'
 
 /** Swap a site for another, again and again, until killed: `swap-again.ts <target> <work folder> …`. */
-const [target = '', ...works] = process.argv.slice(2)
+const {
+  positionals: [target = '', ...works],
+} = parseArgs({ allowPositionals: true })
 console.log('ready')
 for (let turn = 0; ; turn++) {
   const work = works[turn % works.length] ?? ''

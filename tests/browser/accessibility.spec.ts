@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findAxeFaults } from './find-axe-faults.ts'
 import { address, openReading, PAGES, READING } from './site.ts'
 
-// One page after the other on each worker: most of the time is axe's.
+// One page after the other on each worker.
 test.describe.configure({ mode: 'parallel' })
 
 const WIDTHS = [320, 768, 1280]
@@ -16,13 +16,7 @@ async function findFaults(page: Page): Promise<readonly string[]> {
     if (full > width) faults.push(`${full} px wide at ${width} px`)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      // Of the rules of WCAG 2.2, this one is off unless it is asked for.
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze()
-      for (const { id, nodes } of violations) {
-        faults.push(`${id} at ${width} px, ${colorScheme}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }
+      for (const fault of await findAxeFaults(page)) faults.push(`at ${width} px, ${colorScheme}, ${fault}`)
     }
   }
   return faults

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { address, PAGES, READING } from './site.ts'
 import { waitForFace } from './wait-for-face.ts'
 
-const MOST = 40_000
+const MOST_BYTES = 40_000
 
 for (const [path, width] of [
   [READING, 320],
@@ -10,7 +10,7 @@ for (const [path, width] of [
   [`${READING}claims/`, 1280],
   ['search/?q=warning%20shots', 1280],
 ] as const) {
-  test(`/${path} at ${width} px fetches at most ${MOST} bytes of fonts`, async ({ page }) => {
+  test(`/${path} at ${width} px fetches at most ${MOST_BYTES} bytes of fonts`, async ({ page }) => {
     const sizes = new Map<string, Promise<number>>()
     page.on('response', response => {
       if (response.url().endsWith('.woff2')) {
@@ -27,7 +27,7 @@ for (const [path, width] of [
     const bytes = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0)
     console.info(`${bytes} bytes in ${sizes.size} fonts`)
     expect(sizes.size).toBe(2)
-    expect(bytes).toBeLessThanOrEqual(MOST)
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
   })
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
-import { copyProject, ROOT } from '../site/dist.ts'
+import { copyProject, ROOT } from '../site/project.ts'
 import { replaceContent, run, withoutProgress } from '../site/run.ts'
+import { findAxeFaults } from './find-axe-faults.ts'
 import { selectPlace } from './site.ts'
 
 /** A text whose ledger knows claims that were reworded, redirected, split and retired, under a path of a host. */
@@ -138,11 +138,7 @@ test('axe finds nothing on the pages of former claims, and nothing is too wide',
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          `${name} at ${width} px, ${colorScheme}`,
-        ).toEqual([])
+        expect(await findAxeFaults(page), `${name} at ${width} px, ${colorScheme}`).toEqual([])
       }
     }
   }

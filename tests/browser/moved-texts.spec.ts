@@ -1,25 +1,22 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
-import { buildFormerTexts, MOVED } from '../site/former-texts.ts'
+import { buildFormerTexts, FORMER_SITE, MOVED } from '../site/former-texts.ts'
+import { findAxeFaults } from './find-axe-faults.ts'
 
-const BASE = '/sub/'
+const { base: BASE } = FORMER_SITE
 const CLAIM = 'river-rise-spring-78c4'
 
-let folder: string
 let site: ServedSite
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  folder = await buildFormerTexts({ BASE_PATH: BASE, SITE_URL: 'https://example.org' })
+  const folder = await buildFormerTexts()
   site = await serveSite({ folder: join(folder, 'dist'), port: 0, base: BASE })
 })
 
 test.afterAll(async () => {
   await site?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 for (const name of MOVED.from) {
@@ -100,11 +97,7 @@ test('axe finds nothing on the pages of what moved or was withdrawn, and nothing
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        `${path} at ${width} px`,
-      ).toEqual([])
+      expect(await findAxeFaults(page), `${path} at ${width} px`).toEqual([])
     }
   }
 })

@@ -8,6 +8,7 @@ import { ContentError, type TextReader, textLoader } from '../../src/content/ind
 import { readFiles } from '../../src/content/read-text.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
 import type { Reading } from '../../src/model/index.ts'
+import { CONTENT_READ } from '../../src/progress/content-read.ts'
 import { ledgerOf, live } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle, writeFiles } from './project.ts'
 
@@ -358,7 +359,7 @@ describe('In a live preview, textLoader', () => {
     const root = createProject(TWO)
     const heard: unknown[] = []
     await load(root, true)
-    watcher.on('postil:content-read', (fault: Error | undefined, readings: readonly Reading[]) => {
+    watcher.on(CONTENT_READ, (fault: Error | undefined, readings: readonly Reading[]) => {
       const words = readings.map(({ text, paragraphs }) => `${text.slug}: ${paragraphs[0]?.text}`)
       heard.push([fault?.name, ...words.sort()])
     })

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { shellEnvironment } from '../site/dist.ts'
+import { shellEnvironment } from '../site/project.ts'
 
 export interface StartedSite {
   readonly child: ChildProcess

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, expect, test } from 'vitest'
 import { showFaults } from '../../src/integrations/show-faults.ts'
+import { CONTENT_READ } from '../../src/progress/content-read.ts'
 
 /** What the content loader emits. */
-const READ = 'postil:content-read'
 const FAULT = Object.assign(new Error('content/tide/text.md:5:1  Unexpected raw HTML'), {
   name: 'ContentError',
   loc: { file: 'content/tide/text.md', line: 5, column: 1 },
@@ -25,13 +25,13 @@ beforeEach(() => {
 
 test('Of texts that hold it says nothing, whoever comes and however often they are read', () => {
   sockets.emit('connection')
-  watcher.emit(READ)
-  watcher.emit(READ)
+  watcher.emit(CONTENT_READ)
+  watcher.emit(CONTENT_READ)
   expect(sent).toEqual([])
 })
 
 test('A fault shows over the page, with its place and what to do', () => {
-  watcher.emit(READ, FAULT)
+  watcher.emit(CONTENT_READ, FAULT)
   expect(sent).toEqual([
     {
       type: 'error',
@@ -49,14 +49,14 @@ test('A fault shows over the page, with its place and what to do', () => {
 })
 
 test('Of one that was there first a page hears that is opened later', () => {
-  watcher.emit(READ, FAULT)
+  watcher.emit(CONTENT_READ, FAULT)
   sent = []
   sockets.emit('connection')
   expect(sent).toMatchObject([{ type: 'error', err: { message: FAULT.message } }])
 })
 
 test('One without a place has none', () => {
-  watcher.emit(READ, new Error('The folder is gone'))
+  watcher.emit(CONTENT_READ, new Error('The folder is gone'))
   expect(sent).toEqual([
     {
       type: 'error',
@@ -74,16 +74,16 @@ test('One without a place has none', () => {
 
 test('What to do is not said twice', () => {
   const message = `${FAULT.message}\n  ${FAULT.hint}`
-  watcher.emit(READ, Object.assign(new Error(message), { hint: FAULT.hint }))
+  watcher.emit(CONTENT_READ, Object.assign(new Error(message), { hint: FAULT.hint }))
   expect(sent).toMatchObject([{ type: 'error', err: { message, hint: '' } }])
 })
 
 test('Once it is mended the page is loaded again, and nobody hears of it any more', () => {
-  watcher.emit(READ, FAULT)
+  watcher.emit(CONTENT_READ, FAULT)
   sent = []
-  watcher.emit(READ)
+  watcher.emit(CONTENT_READ)
   expect(sent).toEqual([{ type: 'full-reload', path: '*' }])
   sockets.emit('connection')
-  watcher.emit(READ)
+  watcher.emit(CONTENT_READ)
   expect(sent).toHaveLength(1)
 })

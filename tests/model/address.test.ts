@@ -4,6 +4,7 @@ import {
   claimPath,
   claimsPath,
   isReservedFragment,
+  listTextPaths,
   mapPath,
   noteFragment,
   noteReferenceFragment,
@@ -11,6 +12,7 @@ import {
   placeFragment,
   RESERVED_SLUGS,
   type Reading,
+  readingJsonPath,
   readingPath,
   type Sentence,
   SLUG,
@@ -122,6 +124,11 @@ describe('paths', () => {
       path: cardPath('a-text', 'yes-k3f9'),
       expected: 'a-text/yes-k3f9/card.png',
     },
+    {
+      name: 'A text’s Reading is beside its page',
+      path: readingJsonPath('a-text'),
+      expected: 'a-text/reading.json',
+    },
     { name: 'The source is a folder below', path: sourcePath('a-text'), expected: 'a-text/source/' },
     {
       name: 'A claim is a fragment of the reading page',
@@ -136,6 +143,10 @@ describe('paths', () => {
   ])('$name', ({ path, expected }) => {
     expect(path).toBe(expected)
   })
+})
+
+test('Every text has its reading page and those that its header leads to', () => {
+  expect(listTextPaths('a-text')).toEqual(['a-text/', 'a-text/claims/', 'a-text/map/', 'a-text/source/'])
 })
 
 describe('slugs', () => {

@@ -10,6 +10,7 @@ import {
   nameVoice,
   type Reading,
   readReading,
+  readVoice,
   type Sentence,
   type Voice,
   voiceOfSpeaker,
@@ -134,4 +135,14 @@ test('A ledger keeps every speaker, named or not, and whoever is reported', () =
   expect(writeVoice(voiceOfSpeaker('Jan Leike'))).toBe('Jan Leike')
   expect(writeVoice(voiceOfSpeaker('author'))).toBe('author')
   expect(writeVoice(voiceOfSpeaker(undefined))).toBe(nameVoice(voiceOfSpeaker(undefined)))
+})
+
+test.each([
+  { by: undefined, name: undefined, voice: AUTHOR },
+  { by: 'author', name: 'Jan Leike', voice: AUTHOR },
+  { by: 'editor', name: undefined, voice: EDITOR },
+  { by: 'speaker', name: undefined, voice: voiceOfSpeaker(undefined) },
+  { by: 'speaker', name: 'author', voice: voiceOfSpeaker('author') },
+] as const)('By $by, named $name, is read', ({ by, name, voice }) => {
+  expect(readVoice(by, name)).toEqual(voice)
 })

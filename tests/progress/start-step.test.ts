@@ -9,6 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -58,5 +59,4 @@ test('What it says goes to the stream of faults, not to that of results', () => 
   vi.advanceTimersByTime(2_000)
   step.end()
   expect(error).toHaveBeenCalledWith('Indexing, 2 s …')
-  error.mockRestore()
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, listFiles, ROOT, shellEnvironment } from './dist.ts'
+import { copyProject, listFiles, ROOT, shellEnvironment } from './project.ts'
 import { digestFiles, replaceContent, run as runAsItIs, withoutProgress } from './run.ts'
 
 const withTitle = (words: string) => `---\ntitle: A text\n---\n\n${words}\n`

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyProject, shellEnvironment } from './dist.ts'
+import { copyProject, shellEnvironment } from './project.ts'
 
 const READING = 'openai-alignment-plan'
 let folder: string

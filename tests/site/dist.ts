@@ -1,23 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { listFiles, ROOT } from './project.ts'
 
-/** The project's folder, and the site that the build step left in it. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The site that the build step left in the project's folder. */
 export const DIST = join(ROOT, 'dist')
-
-/** All files below a folder, by their path relative to it, sorted. */
-export function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-}
 
 /** The site's own pages; Pagefind's bundle has none that are ours. */
 export const PAGES: readonly string[] = listFiles(DIST).filter(
@@ -25,28 +11,3 @@ export const PAGES: readonly string[] = listFiles(DIST).filter(
 )
 
 export const readPage = (path: string): string => readFileSync(join(DIST, path), 'utf8')
-
-const PROJECT = [
-  'astro.config.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'src',
-  'content',
-  'public',
-  'scripts',
-]
-
-/** Copy the project, without tests and build, to a new temporary folder that the caller removes. */
-export function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'postil elsewhere '))
-  for (const name of PROJECT) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  return folder
-}
-
-/** The environment of a person's shell: the test runner's own variables would put Astro into another mode. */
-export function shellEnvironment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, SystemRoot } = process.env
-  return { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...(SystemRoot && { SystemRoot }), NO_COLOR: '1', ...extra }
-}

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Element } from 'hast'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, listFiles, ROOT } from './dist.ts'
 import { findFaults, listElements, readData, readLinks, readMeta, readText, withClass } from './html-page.ts'
+import { copyProject, listFiles, ROOT } from './project.ts'
 import { digestFiles, replaceContent, run, withoutProgress } from './run.ts'
 
 interface Entry {

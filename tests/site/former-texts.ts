@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyProject } from './dist.ts'
-import { replaceContent, run, withoutProgress } from './run.ts'
+import { buildOnce } from './build-once.ts'
+import { replaceContent, run } from './run.ts'
 
 /** A text that is there, one that will move, and two that will be withdrawn, the second without its words. */
 const TEXTS = {
@@ -26,13 +26,20 @@ const TEXTS = {
 /** The names that the text that moved had, and the one it has. */
 export const MOVED = { from: ['bridges', 'viaducts'], to: 'crossings' } as const
 
+/** Where the site with these texts is served. */
+export const FORMER_SITE = { site: 'https://example.org', base: '/texts/' } as const
+
 /**
- * Publish texts, rename one of them twice, withdraw two, and build the site that is then.
+ * The site of texts that were published, of which one was renamed twice and two were withdrawn; it is built once.
  *
- * @returns the project's folder, which the caller removes
+ * @returns a folder with `content` and `dist`, in which nothing may be changed
  */
-export async function buildFormerTexts(environment: Readonly<Record<string, string>>): Promise<string> {
-  const folder = copyProject()
+export function buildFormerTexts(): Promise<string> {
+  const { site, base } = FORMER_SITE
+  return buildOnce('former-texts', { SITE_URL: site, BASE_PATH: base }, publishTexts)
+}
+
+async function publishTexts(folder: string): Promise<void> {
   replaceContent(folder, TEXTS)
   const ledger = async (...words: readonly string[]) => {
     const { code, stderr } = await run(folder, ['scripts/ledger.ts', '--yes', ...words], {
@@ -51,7 +58,4 @@ export async function buildFormerTexts(environment: Readonly<Record<string, stri
   await ledger('--moved', `viaducts=${MOVED.to}`, '--withdraw', 'hills')
   remove('bread')
   await ledger('--withdraw', 'bread', '--without-words')
-  const outcome = withoutProgress(await run(folder, ['scripts/build.ts'], environment))
-  if (outcome.code !== 0 || outcome.stderr !== '') throw new Error(outcome.stderr)
-  return folder
 }

@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, listFiles } from './dist.ts'
+import { copyProject, listFiles } from './project.ts'
 import { replaceContent, run, withoutProgress } from './run.ts'
 
 const TEXTS = {
@@ -24,13 +24,7 @@ const sites = [
     environment: { SITE_URL: 'https://example.org' },
   },
   {
-    name: 'under a path',
-    base: '/sub/',
-    site: 'https://example.org',
-    environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub/' },
-  },
-  {
-    name: 'under a path without its last slash',
+    name: 'under a path that is said without its last slash',
     base: '/sub/',
     site: 'https://example.org',
     environment: { SITE_URL: 'https://example.org', BASE_PATH: '/sub' },

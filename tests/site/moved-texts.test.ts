@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listFiles } from './dist.ts'
-import { buildFormerTexts, MOVED } from './former-texts.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildFormerTexts, FORMER_SITE, MOVED } from './former-texts.ts'
 import { findFaults, listElements, readLinks, readMeta, readText } from './html-page.ts'
+import { listFiles } from './project.ts'
 
-const SITE = 'https://example.org'
-const BASE = '/texts/'
+const { site: SITE, base: BASE } = FORMER_SITE
 const WITHDRAWN = ['hills', 'bread'] as const
 
 let folder: string
@@ -20,9 +19,8 @@ const wordsOf = (path: string) =>
   readText(elementsOf(path).find(({ tagName }) => tagName === 'main')).replace(/\s+/g, ' ')
 
 beforeAll(async () => {
-  folder = await buildFormerTexts({ SITE_URL: SITE, BASE_PATH: BASE })
+  folder = await buildFormerTexts()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each(MOVED.from)('Of a text that was called %s', name => {
   test('every page leads on to the same one of its present name', () => {

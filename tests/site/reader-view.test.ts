@@ -46,11 +46,13 @@ describe.each(pages)('In a reader view, of %s', (_, html) => {
   })
 
   test('every note is there, with its number, and said to be the editor’s; so is its mark', () => {
-    expect(listNoteWords(after)).toEqual(listNoteWords(before))
-    for (const [id, words] of listNoteWords(after)) {
+    const notes = listNoteWords(after)
+    expect(notes).toEqual(listNoteWords(before))
+    const page = wordsOf(after.body)
+    for (const [id, words] of notes) {
       const number = id.slice('note-'.length)
       expect(words).toMatch(new RegExp(`^Note ${number}, editor: `))
-      expect(wordsOf(after.body)).toContain(`[note ${number}]`)
+      expect(page).toContain(`[note ${number}]`)
     }
   })
 })

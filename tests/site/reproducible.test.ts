@@ -4,7 +4,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { copyProject, DIST, listFiles, shellEnvironment } from './dist.ts'
+import { DIST } from './dist.ts'
+import { copyProject, listFiles, shellEnvironment } from './project.ts'
 
 test('a second build, in another folder with another time zone and language, differs in no byte', async () => {
   const folder = copyProject()

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listFiles, shellEnvironment } from './dist.ts'
+import { listFiles, shellEnvironment } from './project.ts'
 
 export interface Outcome {
   readonly code: number | null

@@ -5,7 +5,7 @@ import { linkOut } from '../hostile/link-out.ts'
 import { listRequests } from '../hostile/list-requests.ts'
 import { type StartedSite, startSite } from '../hostile/start-site.ts'
 import { askPage, tryRequest } from '../hostile/try-request.ts'
-import { copyProject, listFiles } from './dist.ts'
+import { copyProject, listFiles } from './project.ts'
 import { replaceContent, run } from './run.ts'
 
 const textOf = (words: string) => `---\ntitle: The tide\n---\n\n${words} It falls again by night.\n`

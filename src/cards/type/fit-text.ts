@@ -1,4 +1,4 @@
-import { box, type CardNode, type CardStyle } from '../box.ts'
+import { type CardNode, type CardStyle, createBox } from '../create-box.ts'
 import { cutWords } from './cut-words.ts'
 import { findFirst } from './find-first.ts'
 
@@ -29,7 +29,7 @@ export interface FittedText {
 }
 
 /** In characters; more than ever fits a card. */
-const MOST = 1200
+const MOST_CHARACTERS = 1200
 /** In ems; no letter is wider. */
 const WIDEST = 1.2
 /** For a word that is longer than a line at any size. */
@@ -42,11 +42,11 @@ const BROKEN = { overflowWrap: 'anywhere' }
 export async function fitText(text: string, fit: Fit): Promise<FittedText> {
   const { width, height, sizes, cut = cutWords, measure } = fit
   const smallest = Math.min(...sizes)
-  const start = cut(text, MOST)
+  const start = cut(text, MOST_CHARACTERS)
   const longest = start.split(' ').reduce((most, word) => (word.length > most.length ? word : most))
   const set = async (words: string, fontSize: number, breaks: CardStyle): Promise<FittedText> => {
     const style = { ...fit.style, ...breaks, fontSize }
-    const height = await measure(box({ ...style, width }, words), width)
+    const height = await measure(createBox({ ...style, width }, words), width)
     // Balanced lines are as many, and take longer to measure.
     return { text: words, style: { ...style, textWrap: 'balance' }, height }
   }
@@ -59,7 +59,7 @@ export async function fitText(text: string, fit: Fit): Promise<FittedText> {
     return fitted.height <= height && (breaks === BROKEN || (await isOneLine(size))) ? fitted : undefined
   })
   if (whole !== undefined) return whole
-  const most = Math.min(text.length, MOST)
+  const most = Math.min(text.length, MOST_CHARACTERS)
   const lengths = Array.from({ length: most }, (_, i) => most - i)
   const part = await findFirst(lengths, async length => {
     const fitted = await set(cut(text, length), smallest, breaks)

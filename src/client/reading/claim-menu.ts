@@ -1,7 +1,7 @@
 import styles from '../../styles/menu.css?url'
 import { loadStyles } from '../load-styles.ts'
 import { describeKeys } from '../settings/describe-keys.ts'
-import { findAnchor, findClaim } from './find-claim.ts'
+import { anchorOf, findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
 const EDGE = 8
@@ -45,7 +45,7 @@ class ClaimMenu extends HTMLElement {
     this.#link = link
     const claim = findClaim(link)
     this.#fill('page', link.href)
-    this.#fill('twin', findTwin(findAnchor(claim)))
+    this.#fill('twin', findTwin(anchorOf(claim)))
     this.#fill('reason', findReason(claim))
     const actions = this.querySelector('claim-actions')
     actions?.setAttribute('data-page', link.href)

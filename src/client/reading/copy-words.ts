@@ -11,7 +11,7 @@ document.addEventListener('copy', () => {
   if (selection?.rangeCount) keepNotesOut(selection.getRangeAt(0).commonAncestorContainer)
 })
 
-/** Unless it is in a note itself that something is selected. */
+/** Keep notes out of what is selected, unless that is in a note itself. */
 function keepNotesOut(node: Node): void {
   const element = node instanceof Element ? node : node.parentElement
   const isNote = element?.closest('[data-notes], [role="doc-footnote"]') != null

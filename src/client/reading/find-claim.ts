@@ -12,7 +12,7 @@ function findFirst(element: Element | null): HTMLElement | null | undefined {
 }
 
 /** Find the anchor of a place. @returns nothing for a piece that isn't its first */
-export function findAnchor(piece: Element | null | undefined): Element | undefined {
+export function anchorOf(piece: Element | null | undefined): Element | undefined {
   const before = piece?.previousSibling
   return before instanceof Element && before.matches(ANCHOR) ? before : undefined
 }

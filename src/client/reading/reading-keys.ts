@@ -1,4 +1,4 @@
-import { findAnchor, findClaim } from './find-claim.ts'
+import { anchorOf, findClaim } from './find-claim.ts'
 
 const CLAIMS = 'a.permalink'
 const NOTES = 'a[role="doc-noteref"]'
@@ -23,7 +23,7 @@ function go(selector: string, step: 1 | -1): void {
   const links = listShown(selector)
   const link = step === 1 ? links.find(isAhead) : links.findLast(isBehind)
   if (link === undefined) return
-  const place = (selector === CLAIMS && findAnchor(findClaim(link))) || link
+  const place = (selector === CLAIMS && anchorOf(findClaim(link))) || link
   place.scrollIntoView({ block: 'start' })
   link.focus({ preventScroll: true })
 }
@@ -57,7 +57,7 @@ function copyLink(): void {
   document.querySelector<HTMLElement>('claim-menu [data-copy="link"]')?.click()
 }
 
-const isTarget = (link: Element) => findAnchor(findClaim(link))?.matches(':target, :has(:target)') === true
+const isTarget = (link: Element) => anchorOf(findClaim(link))?.matches(':target, :has(:target)') === true
 const isInView = (top: number) => top >= 0 && top < innerHeight
 
 /** All that aren't folded away. */

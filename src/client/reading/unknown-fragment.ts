@@ -1,9 +1,10 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
-import { findAnchor, findNamed } from './find-claim.ts'
+import { anchorOf, findNamed } from './find-claim.ts'
 
-/** How many sentences are offered, and how much of each is shown. */
-const MOST = 3
-const SHOWN = 80
+/** How many sentences are offered at most. */
+const MOST_NAMES = 3
+/** How many characters of each are shown. */
+const LETTERS_SHOWN = 80
 
 /** The line that says that an address names nothing, while one does. */
 let line: HTMLElement | undefined
@@ -25,13 +26,13 @@ export function explainFragment(): void {
   else location.replace(`#${name}`)
 }
 
-/** References to notes stand beside what is offered, and the first place of a claim is enough. */
+/** Whether an id is offered. Notes and their references are not, nor are the later places of a claim (`id~2`). */
 const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
 function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
   const numbered = findNumbered(ids, typed)
   if (numbered === undefined) {
-    const names = findNearNames(ids.filter(isOffered), typed, MOST)
+    const names = findNearNames(ids.filter(isOffered), typed, MOST_NAMES)
     offer(article, 'This address names no sentence of this text.', names, 'Nearest')
   } else {
     const { kind, count, last } = numbered
@@ -59,7 +60,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
   link.href = `#${name}`
   const words = readWords(article, name)
   link.textContent =
-    words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')} …` : words || name
+    words.length > LETTERS_SHOWN ? `${words.slice(0, LETTERS_SHOWN).replace(/\s+\S*$/, '')} …` : words || name
   return link
 }
 
@@ -67,7 +68,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 function readWords(article: HTMLElement, name: string): string {
   const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
-  const end = all.findIndex((piece, i) => i > 0 && findAnchor(piece) !== undefined)
+  const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
   const named = document.getElementById(name)
   return [...(pieces.length > 0 ? pieces : named ? [findNamed(named)] : [])].map(readPiece).join(' ').trim()

@@ -2,18 +2,26 @@ import {
   decodeAnchor,
   encodeQuery,
   encodeQuestions,
+  type IndexQuestion,
   type PassageList,
   type Query,
-  type Question,
 } from '../../search/index.ts'
 import type { LibraryOptions } from './library-options.ts'
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts'
 
-/** Fewer letters begin so many words that all of the index would be read. */
+/**
+ * A phrase with fewer letters is searched for in whole words only: with `a` begin so many words that Pagefind would
+ * load nearly all of its index to find them.
+ */
 const LEAST_LETTERS = 3
-/** So many texts are read without asking further. */
-const FEW = 3
-/** Where those that are read first don't hold the phrase, so many times as many are. */
+/**
+ * Once no more texts than these are left, the other phrases of a question are not asked: reading the texts costs less.
+ */
+const FEW_TEXTS = 3
+/**
+ * How often the next texts are read for one question, as long as those before don’t hold the phrase. If 8 are read at
+ * a time, the first 32 are.
+ */
 const STEPS = 4
 
 /** Texts that may hold a query. */
@@ -26,11 +34,15 @@ export interface Candidates {
 let pagefind: Promise<Pagefind> | undefined
 
 /**
- * Find the texts that may hold a query. Pagefind lists the first match of a page only, and knows nothing of marks, so that
- * its pages are read whole: first those that have the words in order, then those that have all but the last in order,
- * which may be unfinished, then those that have the words. Take the next only where none of these holds the phrase.
+ * Find the texts that may hold a query. Pagefind tells only the first place of a phrase in a text, and it knows no
+ * punctuation, so the caller reads the texts that it finds whole and looks for the phrase itself.
  *
- * @throws Error if the index can't be loaded
+ * Several questions are asked, one after the other. For `safe ai plan` these are: which texts have the words in this
+ * order, as `encodeQuestions` asks it; which have all but the last in this order, and `plan` or a word that begins with
+ * it anywhere, since the reader may still be typing `planning`; and which have the words anywhere. The caller asks for
+ * the next texts only as long as none of those before holds the phrase.
+ *
+ * @throws Error if the index can’t be loaded
  */
 export async function* findCandidates(query: Query, options: LibraryOptions): AsyncGenerator<Candidates> {
   pagefind ??= loadPagefind(options.site)
@@ -48,7 +60,10 @@ export async function* findCandidates(query: Query, options: LibraryOptions): As
   }
 }
 
-function listQuestions({ words, isQuoted, phrase }: Query, { filters }: LibraryOptions): readonly Question[] {
+function listQuestions(
+  { words, isQuoted, phrase }: Query,
+  { filters }: LibraryOptions,
+): readonly IndexQuestion[] {
   const whole = encodeQuestions(words, filters)
   if (isQuoted || phrase.letters.length < LEAST_LETTERS) return whole
   // A word without quotation marks may be only begun.
@@ -58,14 +73,17 @@ function listQuestions({ words, isQuoted, phrase }: Query, { filters }: LibraryO
   return [...whole, [...beforeLast, begun], [begun]]
 }
 
-/** Only a page that answers each of the phrases answers; where few are left, reading them tells more for less. */
-async function ask(index: Pagefind, question: Question): Promise<readonly PagefindResult[]> {
+/**
+ * Find the texts that answer a question, which are those that answer each of its phrases. Once only a few are left the
+ * other phrases are not asked: the texts are read anyway, and that tells more.
+ */
+async function ask(index: Pagefind, question: IndexQuestion): Promise<readonly PagefindResult[]> {
   let left: readonly PagefindResult[] | undefined
   for (const words of question) {
     const { results } = await index.search(words)
     const ids = new Set(results.map(({ id }) => id))
     left = left === undefined ? results : left.filter(({ id }) => ids.has(id))
-    if (left.length <= FEW) break
+    if (left.length <= FEW_TEXTS) break
   }
   return left ?? []
 }
@@ -81,7 +99,7 @@ async function readCandidates(
   return { lists: read.map(toList), unread: Math.max(0, results.length - from - most) }
 }
 
-/** The notes of a text are a page of their own. */
+/** Read what the index keeps of one page. A text is one page of the index, and its notes are another. */
 function toList({ url, meta, anchors }: PagefindPage): PassageList {
   // The path alone: no index leads to another site.
   const page = new URL(url, location.origin).pathname

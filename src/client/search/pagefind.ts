@@ -1,3 +1,5 @@
+import { INDEX_PATH } from '../../search/index.ts'
+
 /** What the search uses of Pagefind's browser API. @see https://pagefind.app/docs/api/ */
 export interface Pagefind {
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>
@@ -24,10 +26,10 @@ interface PagefindModule {
  * a worker, whose code is as large as its own, and in the one language that the records have.
  */
 export async function loadPagefind(site: string): Promise<Pagefind> {
-  const address = `${site}pagefind/pagefind.js`
+  const address = `${site}${INDEX_PATH}pagefind.js`
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule
   const pagefind = createInstance({
-    basePath: `${site}pagefind/`,
+    basePath: `${site}${INDEX_PATH}`,
     baseUrl: '/',
     noWorker: true,
     language: 'unknown',

@@ -1,4 +1,4 @@
-import { FILTERS, type Filters, parseQuery, passesFilters } from '../../search/index.ts'
+import { FILTERS, type Filters, parseQuery, passesFilters, QUERY } from '../../search/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { describeAnswers } from './describe-answers.ts'
@@ -17,8 +17,8 @@ import { suggestWords } from './suggest-words.ts'
 /** Typing pauses for so long before anything is loaded. */
 const PAUSE_MS = 150
 /** Texts that are read at first, and results that are shown at first; each step adds as many. */
-const TEXTS = 8
-const SHOWN = 30
+const TEXTS_READ = 8
+const RESULTS_SHOWN = 30
 
 /**
  * A search field and what it finds. On the search page the address alone decides the result, and typing keeps it in
@@ -70,7 +70,7 @@ class PhraseSearch extends HTMLElement {
       replaceAddress(plannedAddress(), { scroll: scrollY })
       settleAddress()
     })
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? ''
+    this.#input.value = new URLSearchParams(location.search).get(QUERY) ?? ''
     await this.#search(0)
     if (scroll > 0) scrollTo({ top: scroll })
   }
@@ -99,7 +99,7 @@ class PhraseSearch extends HTMLElement {
     const { site = '/', only } = this.dataset
     const filters = this.#filters
     try {
-      const options = { site, filters, text: filters.text ?? only, most: TEXTS * this.#steps }
+      const options = { site, filters, text: filters.text ?? only, most: TEXTS_READ * this.#steps }
       const { answers, unread } = await searchLibrary(typed, options)
       if (mine !== this.#latest) return
       const own = here.map(({ list }) => list.page)
@@ -125,7 +125,7 @@ class PhraseSearch extends HTMLElement {
       hits: hits.filter(({ passage }) => passesFilters(list.passages[passage], filters)),
     }))
     const results = rankResults(narrowed, location.pathname)
-    const shown = results.slice(0, SHOWN * this.#steps)
+    const shown = results.slice(0, RESULTS_SHOWN * this.#steps)
     this.#list.replaceChildren(...shown.map(({ list, hit }) => renderHit(list, hit, typed)))
     this.#part('[data-facets]', HTMLElement).replaceChildren(
       ...(this.#isPage ? renderFacets(answers, filters) : []),
@@ -144,7 +144,7 @@ class PhraseSearch extends HTMLElement {
 
   #keepAddress(typed: string): void {
     const address = plannedAddress()
-    address.searchParams.set('q', typed)
+    address.searchParams.set(QUERY, typed)
     replaceAddress(address, null)
   }
 

@@ -1,6 +1,6 @@
 import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
 import type { Mark, Passage } from '../../search/index.ts'
-import { findAnchor } from '../reading/find-claim.ts'
+import { anchorOf } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {
@@ -43,9 +43,12 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   return passages
 }
 
-/** Only the first piece of a claim has an anchor, all others follow it. */
+/**
+ * Whether two pieces are of one sentence. A claim with markup in it stands on the page in several pieces, of which
+ * only the first has an anchor: a piece without one goes on with the claim before it.
+ */
 function isSame(piece: Element | null, first: Element | null): boolean {
-  return piece === first || (piece !== null && first !== null && findAnchor(piece) === undefined)
+  return piece === first || (piece !== null && first !== null && anchorOf(piece) === undefined)
 }
 
 function* listTexts(element: Element): Generator<Text> {
@@ -66,7 +69,7 @@ function createPassage(
   const isQuoted = sentence?.hasAttribute('data-claim') === false
   return {
     ...joinPieces(nodes),
-    fragment: findAnchor(sentence)?.id ?? paragraph.id,
+    fragment: anchorOf(sentence)?.id ?? paragraph.id,
     paragraph: Number(paragraph.getAttribute('data-paragraph')),
     kind: sentence === null ? 'remark' : isQuoted ? 'quotation' : 'claim',
     voice: isQuoted ? voiceOfSpeaker(readSpeaker(sentence)) : AUTHOR,

@@ -2,7 +2,7 @@ import { type Facet, FILTERS, type Filters, listFacets } from '../../search/inde
 import { plannedAddress } from '../replace-address.ts'
 import type { Answer } from './search-answer.ts'
 
-/** More texts would hide the rest. */
+/** How many texts are offered to narrow a search to; more would hide the voices and stances. */
 const MOST_TEXTS = 6
 
 /** Links that narrow the search to some of what was found, and one that takes that back. */

@@ -1,4 +1,12 @@
-import { EDITOR, type Note, noteFragment, type ReadingJson, readReading } from '../../model/index.ts'
+import {
+  EDITOR,
+  type Note,
+  noteFragment,
+  type ReadingJson,
+  readingJsonPath,
+  readingPath,
+  readReading,
+} from '../../model/index.ts'
 import {
   indexPassages,
   isAnswerable,
@@ -60,11 +68,11 @@ function loadText(site: string, slug: string): Promise<PassageList> {
 }
 
 async function readText(site: string, slug: string): Promise<PassageList> {
-  const response = await fetch(`${site}${slug}/reading.json`)
+  const response = await fetch(`${site}${readingJsonPath(slug)}`)
   if (!response.ok) throw new Error(`the text answered ${response.status}`)
   const reading = readReading((await response.json()) as ReadingJson)
   return {
-    page: `${site}${slug}/`,
+    page: `${site}${readingPath(slug)}`,
     title: reading.text.title,
     passages: [...listPassages(reading), ...reading.notes.map(readNote)],
   }

@@ -1,8 +1,8 @@
-import { findShard, type Query } from '../../search/index.ts'
+import { findShard, type Query, WORDS_ENTRY, WORDS_PATH } from '../../search/index.ts'
 import { nearestWords } from '../../text/index.ts'
 
-/** How many other queries are suggested. */
-const MOST = 3
+/** How many other queries are suggested at most. */
+const MOST_SUGGESTIONS = 3
 
 /**
  * Suggest queries for one that found nothing: its words, but for those that stand nowhere the nearest that do.
@@ -11,14 +11,14 @@ const MOST = 3
  * @returns the best first; none where all words are known, or nothing is near
  */
 export async function suggestWords(site: string, { words, parts }: Query): Promise<readonly string[]> {
-  const index = await load(`${site}search/words/index.txt`)
+  const index = await load(`${site}${WORDS_ENTRY}`)
   const nearest = new Map<string, readonly string[]>()
   for (const { letters } of parts) {
     const shard = findShard(index, letters)
-    const known = shard === undefined ? [] : (await load(`${site}search/words/${shard}`)).split('\n')
-    if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST))
+    const known = shard === undefined ? [] : (await load(`${site}${WORDS_PATH}${shard}`)).split('\n')
+    if (!known.includes(letters)) nearest.set(letters, nearestWords(known, letters, MOST_SUGGESTIONS))
   }
-  // Words that nothing is like are left out: what is suggested is found.
+  // A word that no word of the site is like is left out, so that each suggestion finds something.
   const kept = parts.map(({ letters }) => letters).filter(letters => nearest.get(letters)?.length !== 0)
   const [first] = [...nearest].filter(([, { length }]) => length > 0)
   if (first === undefined) return []

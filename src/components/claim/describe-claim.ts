@@ -12,7 +12,7 @@ export interface DescribedClaim {
 }
 
 /** As many characters of a claim as fit a title. */
-const LONGEST = 70
+const LONGEST_IN_TITLE = 70
 
 /** Say in one line each what a claim or quoted sentence is: who says it, how it is meant, and where it stands. */
 export function describeClaim(reading: Reading, sentence: Sentence): DescribedClaim {
@@ -44,7 +44,7 @@ function describePosition({ sentences }: Reading, { id, kind }: Sentence): strin
 }
 
 /** The first words of a text that fit, on one line. */
-export function shorten(text: string, longest = LONGEST): string {
+export function shorten(text: string, longest = LONGEST_IN_TITLE): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= longest) return line
   const end = line.lastIndexOf(' ', longest)

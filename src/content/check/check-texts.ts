@@ -2,8 +2,8 @@ import { listFacets } from '../../export/index.ts'
 import { type FoundText, findTextFaults, listNames } from '../../ledger/index.ts'
 import type { Reading } from '../../model/index.ts'
 import type { Fault } from '../../remark/index.ts'
-import { readSiteLedger, SITE_LEDGER } from '../files/read-site-ledger.ts'
-import { CONTENT_FOLDER } from '../find-folders.ts'
+import { readSiteLedger } from '../files/read-site-ledger.ts'
+import { CONTENT_FOLDER, SITE_LEDGER } from '../find-folders.ts'
 
 /**
  * Check that no address that the site ever published would vanish.

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { RuleId } from '../../model/index.ts'
+import { annotationsSchema, frontmatterSchema } from '../../model/schemas.ts'
 import { nameKeys, nearestWords } from '../../text/index.ts'
+import { listKeys } from './list-keys.ts'
 
 type Keys = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -39,22 +41,7 @@ export function describeIssue(issue: Issue, value: unknown): readonly DescribedI
 }
 
 /** All that a text's own files may say. */
-const KEYS = [
-  ...[
-    'title',
-    'author',
-    'description',
-    'language',
-    'published',
-    'source',
-    'url',
-    'site',
-    'retrieved',
-    'sha256',
-  ],
-  ...['claims', 'quotations', 'repeats', 'notes', 'exact', 'prefix', 'suffix', 'through', 'kind', 'stance'],
-  ...['speaker', 'alias', 'supports', 'attacks', 'qualifies', 'work', 'body'],
-]
+const KEYS = [...new Set([frontmatterSchema, annotationsSchema].flatMap(listKeys))]
 
 function hintAt(key: string): string {
   const [nearest] = nearestWords(KEYS, key.toLowerCase(), 1)

@@ -2,14 +2,10 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '../../remark/index.ts'
 import { describeKind, explainError, kindFault, readBytes } from './read-bytes.ts'
-
-/** The files of a text folder that the pipeline reads. */
-export const TEXT_FILES = ['text.md', 'annotations.yaml', 'source.txt', 'ledger.json'] as const
-
-export type TextFile = (typeof TEXT_FILES)[number]
+import { TEXT_FILES, type TextFile, textFilePath } from './text-file.ts'
 
 /** More than a text, its annotations and the history of its claims can need. */
-const LARGEST: Readonly<Record<TextFile, number>> = {
+const LARGEST_FILES: Readonly<Record<TextFile, number>> = {
   'text.md': 256 * 1024,
   'annotations.yaml': 1024 * 1024,
   'source.txt': 512 * 1024,
@@ -37,7 +33,7 @@ export function readFolder(root: string, folder: string): FolderFiles {
   const files: Partial<Record<TextFile, Uint8Array>> = {}
   const faults: Fault[] = [...findUnknown(names, folder)]
   for (const name of TEXT_FILES) {
-    const found = readBytes(root, `${folder}/${name}`, LARGEST[name])
+    const found = readBytes(root, textFilePath(folder, name), LARGEST_FILES[name])
     if (found instanceof Uint8Array) files[name] = found
     else if (found !== undefined) faults.push(found)
   }

@@ -3,16 +3,13 @@ import { type LedgerFault, mergeSiteLedgers, parseSiteLedger, splitConflict } fr
 import type { SiteLedger } from '../../model/index.ts'
 import type { Fault } from '../../remark/index.ts'
 import { checkJsonCharacters } from '../check/check-json-characters.ts'
-import { CONTENT_FOLDER } from '../find-folders.ts'
+import { SITE_LEDGER } from '../find-folders.ts'
 import { readStages } from '../read-stages.ts'
 import { decodeText, endOf } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** Where the site remembers every text, relative to the project. */
-export const SITE_LEDGER = `${CONTENT_FOLDER}/ledger.json`
-
 /** In bytes; each text takes some hundred. */
-const LARGEST = 32 * 1024 * 1024
+const LARGEST_SITE_LEDGER = 32 * 1024 * 1024
 
 /** What the site has promised, or what is wrong with it. */
 export type ReadSiteLedger =
@@ -35,7 +32,7 @@ export interface ReadSiteLedgerOptions {
 
 /** Read `content/ledger.json`; every fault has its line and column. */
 export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions = {}): ReadSiteLedger {
-  const bytes = readBytes(root, SITE_LEDGER, LARGEST)
+  const bytes = readBytes(root, SITE_LEDGER, LARGEST_SITE_LEDGER)
   if (bytes === undefined) return { ledger: undefined, pointOf: () => undefined }
   if (!(bytes instanceof Uint8Array)) return { faults: [bytes] }
   const text = decodeText(bytes)

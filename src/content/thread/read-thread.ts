@@ -1,12 +1,12 @@
 import { type MessagePort, workerData } from 'node:worker_threads'
 import { readFiles } from '../read-text.ts'
 import { packText } from './pack-text.ts'
-import type { Question } from './text-reader.ts'
+import type { ReadingTask } from './text-reader.ts'
 
 /** Reads one text after another in a thread of its own, for whoever bounds what a text may cost: `text-reader.ts`. */
 const { port, state } = workerData as { readonly port: MessagePort; readonly state: Int32Array }
 
-port.on('message', ({ found, options }: Question) => {
+port.on('message', ({ found, options }: ReadingTask) => {
   try {
     port.postMessage({ text: packText(readFiles(found, options)) })
   } catch (error) {

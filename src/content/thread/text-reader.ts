@@ -2,12 +2,13 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { VFile } from 'vfile'
 import { reportFault } from '../../remark/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
+import { textFilePath } from '../files/text-file.ts'
 import type { ReadText, ReadTextOptions } from '../read-text.ts'
 import { type PackedText, unpackText } from './pack-text.ts'
 import { type Bounds, waitForRelease, waitWithin } from './wait-within.ts'
 
 /** What the thread is asked. */
-export interface Question {
+export interface ReadingTask {
   readonly found: FolderFiles
   readonly options: ReadTextOptions
 }
@@ -25,7 +26,7 @@ export interface TextReader {
 }
 
 /** Of 256 KiB, ordinary prose takes three seconds and 250 MiB; with what reads it, none takes more than 10 and 1 GB. */
-const MOST: Bounds = { seconds: 7, bytes: 600 * 2 ** 20 }
+const READING_BOUNDS: Bounds = { seconds: 7, bytes: 600 * 2 ** 20 }
 /** The code of the thread is loaded within. */
 const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
 
@@ -36,14 +37,14 @@ const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
  *
  * @param most what a text may cost
  */
-export function createTextReader(most: Bounds = MOST): TextReader {
+export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
   let thread: Thread | undefined
   const close = () => {
     thread?.end()
     thread = undefined
   }
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
-    const file = new VFile({ path: `${folder}/text.md` })
+    const file = new VFile({ path: textFilePath(folder, 'text.md') })
     reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
     return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
   }
@@ -78,7 +79,7 @@ function describeExcess(what: keyof Bounds, { seconds, bytes }: Bounds): string 
 }
 
 interface Thread {
-  ask(question: Question, most: Bounds): Answer | keyof Bounds
+  ask(task: ReadingTask, most: Bounds): Answer | keyof Bounds
   end(): void
 }
 
@@ -109,17 +110,17 @@ function startThread(): Thread {
     throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failure })
   }
   let asked = 1
-  return { ask: (question, most) => ask(port, state, asked++, question, most), end }
+  return { ask: (task, most) => ask(port, state, asked++, task, most), end }
 }
 
 function ask(
   port: MessagePort,
   state: Int32Array,
   asked: number,
-  question: Question,
+  task: ReadingTask,
   most: Bounds,
 ): Answer | keyof Bounds {
-  port.postMessage(question)
+  port.postMessage(task)
   const excess = waitWithin(state, asked, most)
   if (excess === 'silence') throw new Error('The thread that reads texts ended by itself')
   return excess ?? (receiveMessageOnPort(port)?.message as Answer)

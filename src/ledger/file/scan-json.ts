@@ -21,7 +21,7 @@ interface Cursor {
 }
 
 /** Deeper than any ledger, less deep than the call stack. */
-const DEEPEST = 100
+const DEEPEST_JSON = 100
 
 /** Find where every value of a JSON text stands, or the first thing that is not JSON or a key given twice. */
 export function scanJson(text: string): JsonNode | JsonFault {
@@ -36,7 +36,7 @@ export function scanJson(text: string): JsonNode | JsonFault {
 function scanValue(cursor: Cursor, depth: number, key: number): JsonNode | JsonFault {
   const token = take(cursor)
   const { kind, text, start } = token
-  if (depth > DEEPEST) return describeFault(token, 'fewer brackets within brackets')
+  if (depth > DEEPEST_JSON) return describeFault(token, 'fewer brackets within brackets')
   if (text === '{' || text === '[') return scanMembers(cursor, token, depth, key)
   return kind === 'string' || kind === 'literal'
     ? { start, key, members: new Map() }

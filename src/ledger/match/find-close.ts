@@ -3,7 +3,10 @@ import { findHomes } from './find-homes.ts'
 import type { WeighedPair } from './pairs/heaviest-chain.ts'
 import { IN_ORDER } from './pairs/weigh-order.ts'
 
-/** An old claim that can't be told from another, or whose place can't; all by the indices of claims. */
+/**
+ * An old claim that can’t be told from others, its `rivals`, or that may be any of some new `claims`. All are indices
+ * of claims.
+ */
 export interface Doubt {
   readonly old: number
   readonly claims: readonly number[]
@@ -11,7 +14,7 @@ export interface Doubt {
 }
 
 /** Two pairs that differ by less are equally likely. Source: measured, see src/ledger/README.md. */
-const MARGIN = 0.02
+const CLOSE_MARGIN = 0.02
 
 /** Find old claims that are as much like another place as like the one where they live on. */
 export function findClosePlaces(draft: Draft, rated: readonly WeighedPair[]): readonly Doubt[] {
@@ -33,7 +36,9 @@ export function findCloseOlds(draft: Draft, rated: readonly WeighedPair[]): read
   return [...Map.groupBy(rated, ({ place }) => place).values()].flatMap(group => {
     const home = group.find(isHome)
     if (home === undefined) return []
-    const rivals = group.filter(({ old, weight }) => free.has(old.claim) && home.weight - weight < MARGIN)
+    const rivals = group.filter(
+      ({ old, weight }) => free.has(old.claim) && home.weight - weight < CLOSE_MARGIN,
+    )
     const [holder, claims] = [home.old.claim, [home.place.claim]]
     return rivals.flatMap(({ old }) => [
       { old: holder, claims, rivals: [old.claim] },
@@ -42,25 +47,30 @@ export function findCloseOlds(draft: Draft, rated: readonly WeighedPair[]): read
   })
 }
 
+/** Test whether a pair is the one by which its old claim lives on. */
 function createHomeTest(draft: Draft): (pair: WeighedPair) => boolean {
   const homes = new Map([...findHomes(draft).values()].map(({ old, place }) => [old, place]))
   return ({ old, place }) => homes.get(old) === place
 }
 
-/** Test whether an old place could as well have another place, if need be by changing with the one that has it. */
+/**
+ * Test whether an old place could as well have another new place. If that is free, it could where the likeness is
+ * about the same; if an old place holds it, both could change places where the sum of their likeness would be about
+ * the same, less what keeping the order was worth.
+ */
 function createPlaceTest({ now }: Draft, rated: readonly WeighedPair[]) {
   const weights = new Map(rated.map(pair => [nameOf(pair), pair.weight]))
   return (home: WeighedPair, other: WeighedPair): boolean => {
     if (other.place.claim === home.place.claim) return false
     const gain = home.weight - other.weight
     const holder = now.pairs.get(other.place)
-    if (holder === undefined) return isFree(now, other.place) && gain < MARGIN
+    if (holder === undefined) return isFree(now, other.place) && gain < CLOSE_MARGIN
     if (holder.claim === home.old.claim) return false
     const theirs = weights.get(nameOf({ old: holder, place: other.place }))
     const swapped = weights.get(nameOf({ old: holder, place: home.place }))
     if (theirs === undefined || swapped === undefined) return false
     const keepsOrder = holder.at < home.old.at === other.place.at < home.place.at
-    return gain + theirs - swapped + (keepsOrder ? 2 * IN_ORDER : 0) < 2 * MARGIN
+    return gain + theirs - swapped + (keepsOrder ? 2 * IN_ORDER : 0) < 2 * CLOSE_MARGIN
   }
 }
 

@@ -4,7 +4,8 @@ import type { WeighedPair } from './pairs/heaviest-chain.ts'
 import { listSameWords } from './pairs/same-words.ts'
 
 /**
- * Find what must not be guessed: the same words that nothing around tells apart, and what is as much like another.
+ * Find what must not be guessed: old claims with the same words that nothing around them tells apart, and old claims
+ * that are as much like one place as like another.
  *
  * @param rated all pairs that came into question by their likeness
  * @returns one for each old claim that is in doubt

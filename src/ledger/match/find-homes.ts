@@ -1,9 +1,9 @@
-import type { Draft, Place } from './draft.ts'
+import type { Draft, DraftPlace } from './draft.ts'
 
 /** Where an old claim lives on: one pair of its places. */
 export interface Home {
-  readonly old: Place
-  readonly place: Place
+  readonly old: DraftPlace
+  readonly place: DraftPlace
 }
 
 /** Find for every old claim that is paired where it lives on: where its words are the same, else at its first place. */

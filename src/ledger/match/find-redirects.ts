@@ -1,6 +1,6 @@
-import { claimsOf, type Draft, isFree, listFreeClaims, type Place } from './draft.ts'
-import { findGaps, type Gap } from './find-gaps.ts'
+import { claimsOf, type Draft, type DraftPlace, isFree, listFreeClaims } from './draft.ts'
 import { findHomes } from './find-homes.ts'
+import { findSurroundings, type Surroundings } from './find-surroundings.ts'
 import { findOpen } from './pairs/same-words.ts'
 
 /** Claims that say now what an old claim said: one where it was merged with another, more where it was split. */
@@ -13,7 +13,7 @@ export interface Redirect {
 /** The share of a claim's word pairs that another must have taken over. Source: measured, see src/ledger/README.md. */
 const CONTAINMENT = 0.45
 
-/** One word pair in common ("it is") is chance. */
+/** A single word pair in common, such as “it is”, is chance. */
 const LEAST_PAIRS = 2
 
 /**
@@ -33,18 +33,21 @@ function findMerged(draft: Draft): readonly Redirect[] {
   const open = findOpen(draft)
   const free = new Set(listFreeClaims(was).filter(claim => !open.olds.has(claim)))
   const found = new Map<number, Redirect>()
-  for (const gap of findGaps(was, old => was.pairs.get(old))) {
-    const old = gap.place.claim
+  for (const surroundings of findSurroundings(was, old => was.pairs.get(old))) {
+    const old = surroundings.place.claim
     if (!free.has(old) || found.has(old)) continue
-    const near = listNear(draft, gap).filter(place => !open.places.has(place))
-    const claims = findTakers(draft, gap.place, near)
+    const near = listNear(draft, surroundings).filter(place => !open.places.has(place))
+    const claims = findTakers(draft, surroundings.place, near)
     if (claims.length > 0) found.set(old, { old, claims })
   }
   return [...found.values()]
 }
 
-/** List the new places where the words of a gap may have gone: its ends, and what is new beside them. */
-function listNear(draft: Draft, { before, after }: Gap): readonly Place[] {
+/**
+ * List the new places that may have taken over the words of an old one: the known places around it, and what is new
+ * right after the one and right before the other.
+ */
+function listNear(draft: Draft, { before, after }: Surroundings): readonly DraftPlace[] {
   const near = [
     before,
     ...listFreeRun(draft, before?.at ?? -1, 1),
@@ -55,7 +58,7 @@ function listNear(draft: Draft, { before, after }: Gap): readonly Place[] {
 }
 
 /** The one claim that took most of the words over, or else those that they were split into. */
-function findTakers(draft: Draft, old: Place, near: readonly Place[]): readonly number[] {
+function findTakers(draft: Draft, old: DraftPlace, near: readonly DraftPlace[]): readonly number[] {
   const taken = near.map(place => ({ place, ...listTaken(draft, old, place) }))
   const [most] = taken
     .filter(({ gained, open }) => isMost(gained, open))
@@ -67,7 +70,7 @@ function findTakers(draft: Draft, old: Place, near: readonly Place[]): readonly 
 }
 
 /** List the word pairs of an old claim that a place had not, `open`, and those of them that it has now, `gained`. */
-function listTaken({ now }: Draft, old: Place, place: Place) {
+function listTaken({ now }: Draft, old: DraftPlace, place: DraftPlace) {
   const before = now.pairs.get(place)
   const open = [...old.pairs].filter(pair => !before?.pairs.has(pair))
   return { open, gained: place.key === before?.key ? [] : open.filter(pair => place.pairs.has(pair)) }
@@ -92,8 +95,8 @@ function findSplit(draft: Draft): readonly Redirect[] {
 }
 
 /** List the new places that nothing is known of, from one on. */
-function listFreeRun({ now }: Draft, from: number, step: 1 | -1): readonly Place[] {
-  const run: Place[] = []
+function listFreeRun({ now }: Draft, from: number, step: 1 | -1): readonly DraftPlace[] {
+  const run: DraftPlace[] = []
   for (let at = from + step; ; at += step) {
     const place = now.places[at]
     if (place === undefined || !isFree(now, place)) return run
@@ -101,6 +104,6 @@ function listFreeRun({ now }: Draft, from: number, step: 1 | -1): readonly Place
   }
 }
 
-function claimsInOrder(places: readonly Place[]): readonly number[] {
+function claimsInOrder(places: readonly DraftPlace[]): readonly number[] {
   return claimsOf(places.toSorted((a, b) => a.at - b.at))
 }

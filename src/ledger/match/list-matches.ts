@@ -1,5 +1,5 @@
 import type { ClaimMatch, OldClaim, OldPlace } from './claim-match.ts'
-import type { Draft, Place } from './draft.ts'
+import type { Draft, DraftPlace } from './draft.ts'
 import type { Doubt } from './find-close.ts'
 import { findHomes, type Home } from './find-homes.ts'
 import type { Redirect } from './find-redirects.ts'
@@ -97,7 +97,7 @@ function listFates<Old extends OldClaim>(
 }
 
 /** Find which stand in the same order as before, as many as can be. */
-function findStayed(holders: Homes): ReadonlySet<Place> {
+function findStayed(holders: Homes): ReadonlySet<DraftPlace> {
   const chain = findHeaviestChain([...holders.values()].map(home => ({ ...home, weight: 1 })))
   return new Set(chain.map(({ old }) => old))
 }

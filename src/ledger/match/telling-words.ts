@@ -1,15 +1,18 @@
-import { createWording, type Wording } from './wording.ts'
+import { profileWords, type WordProfile } from './word-profile.ts'
 
-/** Fewer words than this ("I think so.") are said anywhere; what they are is told by what stands around them. */
+/**
+ * Fewer words, such as “I think so.”, may stand anywhere in a text, so they don’t tell by themselves which claim they
+ * are; only what stands around them does.
+ */
 const TELLING_WORDS = 4
 
-/** Whether words are enough to know a claim by. */
-export function isTelling({ words }: Wording): boolean {
+/** Whether a claim can be known by its words alone. */
+export function isKnownByWords({ words }: WordProfile): boolean {
   return words.size >= TELLING_WORDS
 }
 
-/** List the keys of some texts, each once, but of those only that a claim can be known by. */
+/** List the keys of those texts by which a claim can be known, each once. */
 export function listTellingKeys(texts: readonly string[]): readonly string[] {
-  const wordings = texts.map(createWording).filter(isTelling)
-  return [...new Set(wordings.map(({ key }) => key))]
+  const profiles = texts.map(profileWords).filter(isKnownByWords)
+  return [...new Set(profiles.map(({ key }) => key))]
 }

@@ -2,14 +2,14 @@ import type { Ledger, Spot } from '../../model/ledger.ts'
 import { createFollowContext } from './follow-context.ts'
 import { isFollowed } from './is-followed.ts'
 import type { NamedText, PlacedEntry } from './placed-entry.ts'
-import { SIDES, type Side } from './placed-entry.ts'
+import { type EntrySide, SIDES } from './placed-entry.ts'
 import { selectorKey } from './selector-key.ts'
 
 /** An entry whose words stand elsewhere than what became of the place where they stood. */
 export interface MovedPlace {
   readonly entry: PlacedEntry
   /** Whether it starts elsewhere, or ends. */
-  readonly side: Side
+  readonly side: EntrySide
   readonly was: StoodIn
   readonly now: StoodIn
 }

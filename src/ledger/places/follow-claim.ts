@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/index.ts'
 import type { ClaimSpot } from '../../model/ledger.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
 import type { FollowContext } from './follow-context.ts'
-import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
+import { isCarried, type Old, quotedRange, type Standing } from './standing.ts'
 
 /** The share of a new sentence that must come from an old one for it to continue it. */
 const TAKEN_OVER = 0.5
@@ -29,7 +29,8 @@ export function followClaim(
   if (sentence.id === id && sentence.occurrence !== Math.min(occurrence, index.countOf(id))) return false
   const start = Math.min(...run.map(each => each.start))
   const end = Math.max(...run.map(each => each.end))
-  // What became one must be compared as one: else its words might be found among those of the other.
+  // Where two old claims became one, both are compared with it together: else words of the one might be taken for words
+  // of the other.
   const sources = listSources(new Set(run.flatMap(each => (isHome(each) && each.id ? [each.id] : []))))
   const before = sources.slice(
     0,
@@ -38,14 +39,16 @@ export function followClaim(
   const base = before.reduce((sum, { text }) => sum + text.length + 1, 0)
   const was = sources.map(({ text }) => text).join(' ')
   const runs = alignWords(was, index.textOf(sentence.paragraph).slice(start, end))
-  const from = rangeOf(standing, base + old.offset)
-  if (!isCarried(runs, from, rangeOf(standing, standing.point.offset - start), was)) return false
+  const from = quotedRange(standing, base + old.offset)
+  if (!isCarried(runs, from, quotedRange(standing, standing.point.offset - start), was)) return false
   const whole = { start: sentence.start - start, end: sentence.end - start }
   const taken = countCarried(runs, { start: 0, end: was.length }, whole)
   return isHome(sentence) || taken >= TAKEN_OVER * countLetters(sentence.text)
 }
 
-/** The sentences around one that are all of a kind, with it; none if it isn't. */
+/**
+ * List the sentences in a row around one that are all of a kind, that one among them; none if it is of another kind.
+ */
 function listRun(
   sentences: readonly Sentence[],
   sentence: Sentence,

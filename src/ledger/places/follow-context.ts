@@ -1,26 +1,31 @@
 import type { Sentence } from '../../model/index.ts'
 import type { Ledger, LedgerClaim } from '../../model/ledger.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 import { findEnds } from '../record/resolve-id.ts'
 import { indexSentences, type SentenceIndex } from './index-sentences.ts'
 import type { NamedText } from './placed-entry.ts'
 
-/** A ledger that remembers, and the text as it is. */
+/** What has to be known to follow words from the text as a ledger remembers it to the text as it is. */
 export interface FollowContext {
   readonly index: SentenceIndex
   /** The claims of the ledger that remembers. */
   readonly olds: ReadonlyMap<string, LedgerClaim>
-  /** The ids of what says now what an id said. */
+  /** The ids of the claims that say now what this id said: its own, or those that it was redirected to. */
   ends(id: string): ReadonlySet<string>
-  /** What was said by those of which any of these ids says it now, in the order of the text as it was. */
+  /**
+   * The other way round: the old claims that one of these ids continues, in the order of the text as it was. If a and
+   * b were merged into b, the sources of b are a and b.
+   */
   listSources(ids: ReadonlySet<string>): readonly LedgerClaim[]
-  /** Whether nothing that was known continues in a sentence. */
+  /** Whether a sentence continues no old claim: it has no id, or a new one. */
   isFree(sentence: Sentence): boolean
-  /** Whether one sentence alone has these words. */
+  /** Whether just one sentence of the text has these words. */
   isSaidOnce(text: string): boolean
 }
 
 /**
+ * Prepare to follow words from one ledger to another.
+ *
  * @param before the ledger that remembers
  * @param after the ledger of the text as it is
  * @param text named by `after`

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/index.ts'
 import { alignWords, countCarried, countLetters } from '../../text/index.ts'
-import { foldWording } from '../match/list-words.ts'
-import { isTelling } from '../match/telling-words.ts'
-import { createWording } from '../match/wording.ts'
+import { foldWording } from '../match/fold-wording.ts'
+import { isKnownByWords } from '../match/telling-words.ts'
+import { profileWords } from '../match/word-profile.ts'
 import type { FollowContext } from './follow-context.ts'
-import { isCarried, type Old, rangeOf, type Standing } from './standing.ts'
+import { isCarried, type Old, quotedRange, type Standing } from './standing.ts'
 
 /** The share of a sentence's letters that must have stayed for it to be the same. */
 const STAYED = 0.5
@@ -20,14 +20,14 @@ export function followWords(
   standing: Standing,
 ): boolean {
   const runs = alignWords(old.text, sentence.text)
-  const to = rangeOf(standing, standing.point.offset - sentence.start)
-  if (!isFree(sentence) || !isCarried(runs, rangeOf(standing, old.offset), to, old.text)) return false
+  const to = quotedRange(standing, standing.point.offset - sentence.start)
+  if (!isFree(sentence) || !isCarried(runs, quotedRange(standing, old.offset), to, old.text)) return false
   const now = index.neighboursOf(sentence)
   const isBeside = (['before', 'after'] as const).some(side =>
     old[side] === undefined ? now[side] === undefined : ends(old[side]).has(now[side] ?? ''),
   )
   if (foldWording(sentence.text) === foldWording(old.text)) {
-    return isBeside || (isSaidOnce(old.text) && isTelling(createWording(old.text)))
+    return isBeside || (isSaidOnce(old.text) && isKnownByWords(profileWords(old.text)))
   }
   const most = Math.max(old.text.length, sentence.text.length)
   const stayed = countCarried(runs, { start: 0, end: most }, { start: 0, end: most })

@@ -1,25 +1,27 @@
 import type { Sentence } from '../../model/index.ts'
-import type { NamedText, Point, Side } from './placed-entry.ts'
+import type { EntrySide, NamedText, TextPoint } from './placed-entry.ts'
 
 /** The sentences of a text, found by their places. */
 export interface SentenceIndex {
   /** The sentence that a point is in; `undefined` where there is none. */
-  find(point: Point, side: Side): Sentence | undefined
+  find(point: TextPoint, side: EntrySide): Sentence | undefined
   /** The sentences of a paragraph, in order. */
   listOf(paragraph: number): readonly Sentence[]
   /** The plain text of a paragraph. */
   textOf(paragraph: number): string
-  /** The ids right before and after a sentence. */
+  /** The ids of the nearest claims before and after a sentence. */
   neighboursOf(sentence: Sentence): Neighbours
   /** How many places a claim has. */
   countOf(id: string): number
 }
 
+/** The ids of the nearest claims around a sentence; absent where the text begins or ends first. */
 export interface Neighbours {
   readonly before?: string | undefined
   readonly after?: string | undefined
 }
 
+/** Index the sentences of a text by their places. */
 export function indexSentences({ paragraphs, sentences }: NamedText): SentenceIndex {
   const groups = Map.groupBy(sentences, ({ paragraph }) => paragraph)
   const counts = new Map<string, number>()

@@ -6,13 +6,13 @@ export interface PlacedEntry {
   /** Its keys in `annotations.yaml`, such as `['notes', 2]`. */
   readonly keys: readonly (string | number)[]
   /** Where its `exact` starts. */
-  readonly start: Point
+  readonly start: TextPoint
   /** Where its `through` ends, if it has one. */
-  readonly end?: Point | undefined
+  readonly end?: TextPoint | undefined
 }
 
 /** A place of a paragraph's plain text, before a character, or after one where words end. */
-export interface Point {
+export interface TextPoint {
   readonly paragraph: number
   readonly offset: number
 }
@@ -24,5 +24,5 @@ export interface NamedText {
 }
 
 /** The two places that an entry is held to. */
-export type Side = 'start' | 'end'
+export type EntrySide = 'start' | 'end'
 export const SIDES = ['start', 'end'] as const

@@ -1,6 +1,6 @@
 import type { RememberedPlace, Spot } from '../../model/ledger.ts'
 import { indexSentences, type SentenceIndex } from './index-sentences.ts'
-import type { NamedText, PlacedEntry, Point, Side } from './placed-entry.ts'
+import type { EntrySide, NamedText, PlacedEntry, TextPoint } from './placed-entry.ts'
 import { selectorKey } from './selector-key.ts'
 
 /** Write down where the words of all entries stand today, in the order of the text. */
@@ -21,7 +21,7 @@ function inOrder(a: PlacedEntry, b: PlacedEntry): number {
   return byPlace || (one < other ? -1 : Number(one > other))
 }
 
-function recordSpot(index: SentenceIndex, point: Point, side: Side): Spot | undefined {
+function recordSpot(index: SentenceIndex, point: TextPoint, side: EntrySide): Spot | undefined {
   const sentence = index.find(point, side)
   if (sentence === undefined) return undefined
   const { id, occurrence, paragraph, text } = sentence

@@ -1,12 +1,12 @@
 import type { Range } from '../../model/index.ts'
 import { countCarried, countLetters, type SameRun } from '../../text/index.ts'
 import type { Neighbours } from './index-sentences.ts'
-import type { Point, Side } from './placed-entry.ts'
+import type { EntrySide, TextPoint } from './placed-entry.ts'
 
 /** Where words stand now. */
 export interface Standing {
-  readonly point: Point
-  readonly side: Side
+  readonly point: TextPoint
+  readonly side: EntrySide
   readonly words: string
 }
 
@@ -16,18 +16,20 @@ export interface Old extends Neighbours {
   readonly offset: number
 }
 
-/** The share of the quoted letters that must have come along from where they stood. */
+/** More than this share of the quoted letters must have come along from where they stood. */
 const CARRIED = 0.5
 
 /** The quoted words, as long as they are in the entry: from a point on, or up to it. */
-export function rangeOf({ side, words }: Standing, offset: number): Range {
+export function quotedRange({ side, words }: Standing, offset: number): Range {
   return side === 'start'
     ? { start: offset, end: offset + words.length }
     : { start: offset - words.length, end: offset }
 }
 
-/** So few letters say nothing of where they come from, unless a word stands beside them that did before. */
-const FEW = 20
+/**
+ * Up to so many letters, such as “of course”, may stand anywhere, so a word beside them must have come along, too.
+ */
+const FEW_LETTERS = 20
 /** How far from them it may have stood, and may stand now. */
 const WAS_NEAR = 64
 const IS_NEAR = 32
@@ -44,7 +46,7 @@ export function isCarried(runs: readonly SameRun[], from: Range, to: Range, was:
   const quoted = countLetters(was.slice(start, from.end))
   if (countCarried(runs, from, to) <= CARRIED * quoted) return false
   const around = was.slice(0, start) + was.slice(from.end)
-  return quoted > FEW || countLetters(around) === 0 || isBeside(runs, from, to)
+  return quoted > FEW_LETTERS || countLetters(around) === 0 || isBeside(runs, from, to)
 }
 
 function isBeside(runs: readonly SameRun[], from: Range, to: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Quotation, RememberedQuotation } from '../../model/index.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 
 /**
  * Give words that are quoted within sentences the names that the ledger has for them: as long as they are the same,

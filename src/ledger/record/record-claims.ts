@@ -1,6 +1,6 @@
 import type { Ledger, LedgerClaim, LiveClaim } from '../../model/ledger.ts'
 import type { SettledMatch } from '../match/claim-match.ts'
-import { foldWording } from '../match/list-words.ts'
+import { foldWording } from '../match/fold-wording.ts'
 import { listPlaces, type NewClaim } from '../new-claim.ts'
 
 /** What an update knows of the claims of a text. */
@@ -10,7 +10,10 @@ export interface KnownClaims {
   readonly ids: readonly string[]
   /** The entries that they continue, by their indices. */
   readonly entries: ReadonlyMap<number, LedgerClaim>
-  /** Fragments of later places of other claims where they stand, by their indices. */
+  /**
+   * By the indices of claims: the fragment of the later place of another claim, such as `id~2`, that stood there
+   * before.
+   */
   readonly places: ReadonlyMap<number, string>
 }
 
@@ -61,7 +64,10 @@ function recordLive(
   }
 }
 
-/** As long as one of the places says it in the same words, these are its words: twins may change places. */
+/**
+ * Choose the words that are recorded for a claim. As long as one of its places has the words as before, these stay its
+ * words, since twins may change places without a change of words.
+ */
 function chooseWording(claim: NewClaim, was: string): string {
   const texts = listPlaces(claim).map(({ text }) => text)
   if (texts.includes(was)) return was
@@ -73,7 +79,7 @@ function recordHistory({ text: was, history }: LedgerClaim, text: string, today:
   return foldWording(was) === foldWording(text) ? history : [...history, { text: was, until: today }]
 }
 
-/** What was gone before stays as it is. */
+/** Record what became of an entry that is not live any more; one that was gone before stays as it is. */
 function recordGone(
   entry: LedgerClaim,
   match: SettledMatch<LedgerClaim> | undefined,

@@ -8,12 +8,14 @@ export interface Resolution {
   readonly ends: readonly ResolvedEnd[]
 }
 
+/** A claim that a published id leads to. */
 export interface ResolvedEnd {
   readonly claim: LiveClaim | RetiredClaim
   /** All that the id said on its way there, the first words first; the last ones are the claim's own. */
   readonly wordings: readonly Wording[]
 }
 
+/** One of the forms that a claim has had. */
 export interface Wording {
   /** The id that it went by. */
   readonly id: string
@@ -40,7 +42,7 @@ export function findEnds({ claims }: Pick<Ledger, 'claims'>, claim: LedgerClaim)
   return live.length > 0 ? live : ends
 }
 
-/** Each end once, by the shortest way. */
+/** List the ends that redirects lead to, each once, by the shortest way. */
 function followRedirects(claims: readonly LedgerClaim[], start: LedgerClaim): readonly ResolvedEnd[] {
   const ways = new Map([[start.id, { claim: start, wordings: listWordings(start, '') }]])
   const ends: ResolvedEnd[] = []
@@ -57,7 +59,7 @@ function followRedirects(claims: readonly LedgerClaim[], start: LedgerClaim): re
   return ends
 }
 
-/** What a claim said after a day. */
+/** List what a claim has said since a day, the first words first. */
 function listWordings(claim: LedgerClaim, day: string): readonly Wording[] {
   const { id, text, history } = claim
   const past = history.filter(({ until }) => until > day).map(wording => ({ id, ...wording }))

@@ -1,7 +1,6 @@
 import { type PublishedText, resolveText } from '../../model/index.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
 import { describeLost, describeTaken } from './describe-text-fault.ts'
-import { listMissing } from './list-missing.ts'
 import { listNames, type PresentText } from './present-text.ts'
 import type { TextDecisions } from './settle-texts.ts'
 import type { TextFault } from './text-fault.ts'
@@ -40,4 +39,10 @@ export function findDecisionFaults(
     const holder = present.find(({ ledger }) => listNames(ledger.claims).includes(first))
     return [describeLost(folder.name, missing, text.name, holder?.name)]
   }
+}
+
+/** List the ids and aliases of a text that another one lacks, which it is said to be now. */
+function listMissing(text: PublishedText, { ledger }: PresentText): readonly string[] {
+  const names = new Set(listNames(ledger.claims))
+  return text.state === 'moved' ? [] : listNames(text.claims).filter(name => !names.has(name))
 }

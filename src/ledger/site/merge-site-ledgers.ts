@@ -4,7 +4,7 @@ import { withoutWords } from './without-words.ts'
 
 type KeptText = Exclude<PublishedText, { state: 'moved' }>
 
-/** Of two states the one that says more of what became of a text. */
+/** Which state of a text says more of what became of it, where two branches differ. */
 const RANK = { live: 0, withdrawn: 1, moved: 2 } as const
 
 /**
@@ -39,7 +39,10 @@ function mergeTexts(a: PublishedText, b: PublishedText, present: ReadonlySet<str
   return merged.state === 'moved' || other.state === 'moved' ? merged : addClaims(merged, other.claims)
 }
 
-/** What one side knows of a text that the other has moved must be known where it went. */
+/**
+ * By the names of texts: what either side remembers of texts that have moved there, whose claims must be known under
+ * the new name.
+ */
 function listPassed(groups: ReadonlyMap<string, readonly PublishedText[]>, texts: readonly PublishedText[]) {
   const passed = [...groups].flatMap(([name, sides]) => {
     const end = resolveText(texts, name)
@@ -50,7 +53,9 @@ function listPassed(groups: ReadonlyMap<string, readonly PublishedText[]>, texts
   return new Map([...byName].map(([name, all]) => [name, all.flatMap(({ claims }) => claims)]))
 }
 
-/** Claims that are known already keep their words, and get the names that only the others know. */
+/**
+ * Add claims to a text. One that is known already keeps its words, and gets the aliases that only the others know.
+ */
 function addClaims<T extends KeptText>(text: T, others: readonly RememberedClaim[]): T {
   const claims = new Map(text.claims.map(claim => [claim.id, claim]))
   for (const other of others) {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { fullAddress } from '../../components/site/address.ts'
+import { fullAddress } from '../../components/site/site-address.ts'
 import { toReadingJson, toWithdrawnJson } from '../../export/index.ts'
 import { resolveText } from '../../model/index.ts'
 

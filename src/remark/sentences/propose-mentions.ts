@@ -8,7 +8,7 @@ import { createLocator } from '../blocks/create-locator.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
 /** Describing a place folds the whole text; when these are answered, the next are proposed. */
-const MOST = 20
+const MOST_PROPOSALS = 20
 
 /**
  * Propose as mentions quoted words that nobody has said anything of and that stand after "essay", "titled" and the
@@ -34,7 +34,7 @@ export function proposeMentions(
         return cue === undefined ? [] : [{ quotation, block, cue }]
       }),
     )
-    .slice(0, MOST)
+    .slice(0, MOST_PROPOSALS)
     .map(({ quotation, block, cue }) => {
       const message = new VFileMessage(
         escapeCharacters(

@@ -1,7 +1,7 @@
 import { AUTHOR, decodeVoice, encodeVoice, isAuthor, type Stance } from '../../model/index.ts'
-import { PASSAGE_KINDS, type Passage, type PassageKind } from '../passage.ts'
+import type { Passage, PassageKind } from '../passage.ts'
 
-/** A kind and a stance by one letter each. */
+/** A kind and a stance by one letter each, which no other of them has. */
 const KINDS: Readonly<Record<PassageKind, string>> = { claim: 'c', quotation: 'q', remark: 'r', note: 'n' }
 const STANCES: Readonly<Record<Stance, string>> = {
   asserted: 'a',
@@ -32,13 +32,11 @@ export function encodeAnchor({
 
 /** @returns undefined where the string is no passage */
 export function decodeAnchor(id: string): Passage | undefined {
-  const [, codes = '', paragraph, fragment = '', voice = '', speaker = '', text = ''] =
-    /^([cqrn][aecr]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
-  const kind = PASSAGE_KINDS.find(kind => KINDS[kind] === codes[0])
-  if (kind === undefined) return undefined
-  const stance = Object.keys(STANCES).find(stance => STANCES[stance as Stance] === codes[1]) as
-    | Stance
-    | undefined
+  const [, kindCode, stanceCode = '', paragraph, fragment = '', voice = '', speaker = '', text = ''] =
+    /^([a-z])([a-z]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
+  const kind = findCoded(KINDS, kindCode)
+  const stance = findCoded(STANCES, stanceCode)
+  if (kind === undefined || (stanceCode !== '' && stance === undefined)) return undefined
   return {
     fragment: unescapeBar(fragment),
     paragraph: Number(paragraph),
@@ -48,6 +46,10 @@ export function decodeAnchor(id: string): Passage | undefined {
     ...(speaker && { speaker: unescapeBar(speaker) }),
     text,
   }
+}
+
+function findCoded<Name extends string>(codes: Readonly<Record<Name, string>>, code: string | undefined) {
+  return (Object.keys(codes) as Name[]).find(name => codes[name] === code)
 }
 
 const escapeBar = (field: string) => field.replace(/[%|]/g, encodeURIComponent)

@@ -4,8 +4,11 @@ import { FILTERS, type FilterName, type Filters } from './filters.ts'
 import { splitWords } from './split-words.ts'
 
 /**
- * Write what narrows a search as words that every record has which may pass. Pagefind's own filters are written in
- * another order each time, and so no two builds would be the same.
+ * Write filters as words that only those records have that may pass. A search for conceded claims also asks for
+ * `qstanceqconceded`, which stands in the record of every text with a conceded claim.
+ *
+ * Pagefind has filters of its own, but writes them to its index in another order each time, so that two builds of the
+ * same site would differ.
  */
 export function encodeFilters(filters: Filters): readonly string[] {
   return FILTERS.flatMap(name => {
@@ -14,7 +17,7 @@ export function encodeFilters(filters: Filters): readonly string[] {
   })
 }
 
-/** List the words of all filters that let one of the passages pass. */
+/** List the filter words of a record: one for its text, and one for each voice, stance and kind of its passages. */
 export function listFilterWords(text: string, passages: readonly Passage[]): readonly string[] {
   const words = passages.flatMap(({ voice, stance, kind }) =>
     encodeFilters({ voice: encodeVoice(voice), kind, ...(stance && { stance }) }),
@@ -22,7 +25,10 @@ export function listFilterWords(text: string, passages: readonly Passage[]): rea
   return [...new Set([encodeFilter('text', text), ...words])].sort()
 }
 
-/** One word, such as `qvoiceqspeakerjanleike`; another voice that gives the same is told apart by the passages themselves. */
+/**
+ * Write a filter as one word, such as `qvoiceqspeakerjanleike`. Two voices may get the same word, as `Jan Leike` and
+ * `Jan-Leike` do; whoever reads the passages tells them apart.
+ */
 function encodeFilter(name: FilterName, value: string): string {
   const written = name === 'voice' ? encodeVoice(decodeVoice(value)) : value
   return `q${name}q${splitWords(written).flat(2).join('')}`

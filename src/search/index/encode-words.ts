@@ -1,6 +1,6 @@
 import { splitWords, type Word } from './split-words.ts'
 
-/** An address has more parts than anybody looks for in one word. */
+/** A word of more parts is an address, of which nobody types so many as one word; it is not written whole. */
 const MOST_PARTS = 8
 
 /**
@@ -19,7 +19,10 @@ function encodeWord(word: Word): string {
   return encoded.join(' ')
 }
 
-/** Pagefind doesn't index a part of one letter, and parts letters from digits: such a part has to stand alone. */
+/**
+ * Whether a part may stand for its whole word. Pagefind doesn’t index a part of one letter, such as the `x` of
+ * `x-ray`, and it parts letters from digits, so such a part is written alone.
+ */
 function isAmong(part: string | undefined, parts: readonly string[]): part is string {
   if (part === undefined || parts.length === 1 || parts.length > MOST_PARTS) return false
   return !/^.$/u.test(part) && !(/\p{N}/u.test(part) && /\p{L}/u.test(part))

@@ -9,7 +9,9 @@ import {
 } from '../../model/index.ts'
 import type { Passage } from '../passage.ts'
 
-/** What narrows a search: names of parameters in the address of the search page. */
+/** The parameter in the address of the search page that says what is searched for. */
+export const QUERY = 'q'
+/** What narrows a search: names of further parameters there. */
 export const FILTERS = ['text', 'voice', 'stance', 'kind'] as const
 export type FilterName = (typeof FILTERS)[number]
 export type Filters = Partial<Readonly<Record<FilterName, string>>>

@@ -42,8 +42,9 @@ export function createSearchRecords(
 }
 
 /**
- * In no language, whatever the text's is: Pagefind keeps an index for each, and loads but the one of the page it runs
- * in; without one it compares words as they are, not stems.
+ * Write the page of some passages. It is marked as of no language, whatever the text’s is: Pagefind makes an index for
+ * each language, of which it loads only that of the page it runs in, and without a language it compares words as they
+ * are, not their stems.
  */
 function writePage({ text }: Pick<Reading, 'text'>, passages: readonly Passage[]): string {
   const body = passages.flatMap(passage => [

@@ -50,7 +50,10 @@ function joins(before: Piece, marks: string, after: Piece): boolean {
   return isLetter(before) || isLetter(after) || (before.length === 1 && after.length === 1)
 }
 
-/** `a` and `I` are words of their own more often. */
+/**
+ * Whether a piece is a single letter, such as `e` and `g` of `e.g.`; but `a` and `I` are more often words of their
+ * own.
+ */
 function isLetter(piece: Piece): boolean {
   return /^[^ai]$/u.test(piece)
 }

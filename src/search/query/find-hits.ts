@@ -3,7 +3,7 @@ import { findNear } from './find-near.ts'
 import { findSymbols } from './find-symbols.ts'
 import type { Hit, Mark, Rank } from './hit.ts'
 import { type PassageIndex, passageAt } from './index-passages.ts'
-import { endOf, markRange, startOf } from './mark-range.ts'
+import { letterEnd, letterStart, markRange } from './mark-range.ts'
 import type { Query } from './parse-query.ts'
 
 /**
@@ -47,8 +47,8 @@ function addNew(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
 /** The words of a range, with as many characters before and after its letters as the query has. */
 function wordsAt(index: PassageIndex, { start, end }: LetterRange, { words, phrase }: Query): string {
   const [first, last] = [passageAt(index, start), passageAt(index, end - 1)]
-  const from = startOf(index, start) - Number(phrase.starts[0])
-  const to = endOf(index, end - 1) + words.length - Number(phrase.ends.at(-1))
+  const from = letterStart(index, start) - Number(phrase.starts[0])
+  const to = letterEnd(index, end - 1) + words.length - Number(phrase.ends.at(-1))
   const texts = index.passages.slice(first, last + 1).map(({ text }) => text)
   const cut = texts.map((text, i) =>
     text.slice(i === 0 ? Math.max(0, from) : 0, first + i === last ? to : undefined),

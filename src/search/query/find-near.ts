@@ -4,8 +4,11 @@ import type { PassageIndex } from './index-passages.ts'
 import { markRange } from './mark-range.ts'
 import type { Query } from './parse-query.ts'
 
-/** More would be a list of everything. */
-const MOST = 20
+/**
+ * How many passages are listed at most. A query of common words, such as `it is the plan`, has half of its words in
+ * nearly every passage.
+ */
+const MOST_NEAR = 20
 
 interface Candidate {
   readonly passage: number
@@ -21,14 +24,19 @@ export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] 
     .filter(({ count }) => count > 0 && 2 * count >= parts.length)
     .sort((a, b) => b.count - a.count || a.span - b.span)
   const all = candidates.filter(({ count }) => count === parts.length)
-  return (all.length > 0 ? all : candidates).slice(0, MOST).map(({ passage, found, count }) => ({
+  return (all.length > 0 ? all : candidates).slice(0, MOST_NEAR).map(({ passage, found, count }) => ({
     passage,
     marks: found.flatMap(range => markRange(index, range)).sort((a, b) => a.start - b.start),
     rank: count === parts.length ? 'near' : 'some',
   }))
 }
 
-/** The last word may be only begun. @param offset of the passage among the letters of all */
+/**
+ * Count how many words of a query a passage has, and measure how near together they stand. The last word may be only
+ * begun: `plan` is found in `planning`.
+ *
+ * @param offset of the passage among the letters of all
+ */
 function weigh(
   text: StrippedText,
   passage: number,

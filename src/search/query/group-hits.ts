@@ -16,7 +16,10 @@ export function groupHits(passages: readonly Passage[], hits: readonly Hit[]): r
   })
 }
 
-/** Remarks have no name of their own: several may stand in a paragraph. */
+/**
+ * Name what a hit belongs to: the claim, which all its places share (`id` and `id~2`). A remark has no id, and a
+ * paragraph may hold several, so each is named by its index.
+ */
 function nameOf(passage: Passage | undefined, index: number): string | number {
   return passage === undefined || passage.kind === 'remark' ? index : passage.fragment.replace(/~\d+$/, '')
 }

@@ -1,11 +1,14 @@
-/** What English writes after an apostrophe. */
+/** What English writes after an apostrophe: the `s` of `it’s`, the `t` of `don’t`, the `ll` of `we’ll`. */
 const ENDING = /^(s|t|d|m|re|ll|ve)$/
 const ONE = /^.$/u
-/** `a` and `I` are words of their own more often. */
+/** A single letter; but `a` and `I` are more often words of their own. */
 const LETTER = /^(?![ai])\p{L}$/u
 const DIGITS = /^\p{N}+$/u
 
-/** Join what is too small to be a word to the word before: endings, one letter or digit, digits to digits. */
+/**
+ * Join what is too small to be a word to the word before it: `don t` becomes `dont`, `e g` becomes `eg`, and `1 000`
+ * becomes `1000`. So a phrase is found whose marks were typed as white space.
+ */
 export function joinBack(words: readonly string[]): readonly string[] {
   const wordAt = (i: number) => words[i] ?? ''
   const isOne = (i: number) => ONE.test(wordAt(i))
@@ -16,11 +19,14 @@ export function joinBack(words: readonly string[]): readonly string[] {
     const isAlone = LETTER.test(word) && !isOne(i + 1)
     return isRow || isEnding(i) || isNumber || isAlone
   })
-  // What a mark stood before has lost what it belongs to.
+  // An ending at the start, as in `s plan` of `OpenAI’s plan`, belongs to a word that was left out.
   return joined.length > 1 && ENDING.test(String(joined[0])) ? joined.slice(1) : joined
 }
 
-/** Join one letter to the word after it, after other letters to those; digits to digits. */
+/**
+ * Join a single letter to the word after it, and rows of letters or of numbers to one word: `x ray` becomes `xray`, `e
+ * g this` becomes `eg this`, and `1 000` becomes `1000`.
+ */
 export function joinAhead(words: readonly string[]): readonly string[] {
   const rows = joinWhere(
     words,
@@ -29,7 +35,11 @@ export function joinAhead(words: readonly string[]): readonly string[] {
   return joinWhere(rows, (_, last) => LETTER.test(last))
 }
 
-/** @param joins is told a word, the one before as it was given, and the index of the word */
+/**
+ * Join each word to the one before it where `joins` says so.
+ *
+ * @param joins gets a word, the word before it as it was given, and the index of the word
+ */
 function joinWhere(
   words: readonly string[],
   joins: (word: string, last: string, i: number) => boolean,

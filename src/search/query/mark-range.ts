@@ -7,19 +7,19 @@ export function markRange(index: PassageIndex, { start, end }: LetterRange): rea
   const [first, last] = [passageAt(index, start), passageAt(index, end - 1)]
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map(passage => ({
     passage,
-    start: passage === first ? startOf(index, start) : 0,
-    end: passage === last ? endOf(index, end - 1) : Number(index.passages[passage]?.text.length),
+    start: passage === first ? letterStart(index, start) : 0,
+    end: passage === last ? letterEnd(index, end - 1) : Number(index.passages[passage]?.text.length),
   }))
 }
 
 /** Where a unit of `letters` starts in its passage: UTF-16 code units. */
-export function startOf(index: PassageIndex, unit: number): number {
+export function letterStart(index: PassageIndex, unit: number): number {
   const passage = passageAt(index, unit)
   return Number(index.stripped[passage]?.starts[unit - Number(index.starts[passage])])
 }
 
 /** Where it ends, exclusive. */
-export function endOf(index: PassageIndex, unit: number): number {
+export function letterEnd(index: PassageIndex, unit: number): number {
   const passage = passageAt(index, unit)
   return Number(index.stripped[passage]?.ends[unit - Number(index.starts[passage])])
 }

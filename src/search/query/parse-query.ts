@@ -13,8 +13,9 @@ export interface Query {
   readonly parts: readonly StrippedText[]
 }
 
-/** A longer query is a page that somebody pasted: what stands there is told by its beginning. */
-const LONGEST = 2000
+/** UTF-16 code units after which a query is cut off: who pastes a whole page finds it by its beginning. */
+const LONGEST_QUERY = 2000
+/** How many different words of a query are also looked for one by one. */
 const MOST_PARTS = 24
 
 /** Straight, curly, low and angled ones, of one kind or of two. */
@@ -25,10 +26,10 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
 
 /** Read what was typed. */
 export function parseQuery(typed: string): Query {
-  const text = typed.trim().slice(0, LONGEST)
+  const text = typed.trim().slice(0, LONGEST_QUERY)
   const inner = QUOTED.exec(text)?.groups?.words
   const isQuoted = inner !== undefined && /^["“”„‟«»]/u.test(text)
-  // What no reader sees would put out of step what is compared as it stands.
+  // A character that nobody sees would make words differ that look the same.
   const words = (isQuoted ? inner : text).replace(UNSEEN, '').trim()
   const phrase = stripText(words)
   return { words, isQuoted, literal: fold(words).text.trim(), phrase, parts: listParts(phrase) }

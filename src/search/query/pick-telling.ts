@@ -1,11 +1,18 @@
-/** So many words in a row are found in few texts. */
+/** Three words in a row, such as `every ten minutes`, stand in few texts already. */
 const MOST_WORDS = 3
-/** Shorter words are in every text, and what the index says of one of them takes the most bytes. */
+/**
+ * A shorter word, such as `the`, stands in nearly every text, and the list of its places is the largest part of the
+ * index.
+ */
 const LEAST_LETTERS = 4
-/** Two words with fewer letters are too many texts' to do without a third. */
+/** Two words with fewer letters, such as `be good`, stand in too many texts to do without the third. */
 const LEAST_OF_TWO = 7
 
-/** Pick the words in a row that tell the most of a phrase: the longest three, without short words at their ends. */
+/**
+ * Pick the words of a phrase that few texts have in a row: the three with the most letters, without a short word at
+ * one of their ends. Of `the trams run every ten minutes` these are `every ten minutes`, of `of the first plan` they
+ * are `first plan`.
+ */
 export function pickTelling(words: readonly string[]): readonly string[] {
   const starts = words.slice(0, Math.max(1, words.length - MOST_WORDS + 1)).keys()
   const rows = [...starts].map(start => words.slice(start, start + MOST_WORDS))

@@ -31,12 +31,12 @@ export function findCharacters(text: string): readonly BadCharacter[] {
   return [...single, ...findUnbalanced(text)].sort((a, b) => a.offset - b.offset)
 }
 
-/** Most strings hold nothing that could be at fault. */
+/** Whether a string has only characters that no rule is about, as most do. */
 function isPlain(text: string): boolean {
   return /^[\n\t -~\u00A0-\u00FF\u2010-\u2027]*$/.test(text)
 }
 
-/** Whoever has read so many messages knows what is wrong. */
+/** How many paragraphs with such a fault are reported: ten messages say what is wrong as well as a thousand. */
 const MOST_UNBALANCED = 10
 
 function findUnbalanced(text: string): readonly BadCharacter[] {

@@ -1,7 +1,9 @@
 import type { Conflict } from './find-conflicts.ts'
 
-/** A label may be the whole subject of a commit. */
-const LONGEST = 60
+/**
+ * How much of a line a message quotes, in UTF-16 code units: behind a marker may stand the whole subject of a commit.
+ */
+const LONGEST_LABEL = 60
 
 /** Say a conflict as "Unexpected …, expected …". */
 export function describeConflict({ line, end }: Conflict): string {
@@ -11,5 +13,5 @@ export function describeConflict({ line, end }: Conflict): string {
 }
 
 function cut(line: string): string {
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL)}…` : line
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts'
 import { encodeDirective } from './encode-directive.ts'
 import type { PageIndex } from './index-page.ts'
 import { isWordEdge } from './is-word-edge.ts'
-import { listRuns } from './list-words.ts'
+import { listRuns } from './list-runs.ts'
 import { proposeDirectives } from './propose-directives.ts'
 
 /** A passage of a page: UTF-16 code units of one of its blocks, `end` exclusive. */

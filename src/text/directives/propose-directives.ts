@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts'
 import type { TextDirective } from './encode-directive.ts'
 import { letterAt, type PageIndex } from './index-page.ts'
 import { leastEnd } from './least-end.ts'
-import { listWordsAfter, listWordsBefore, type Run } from './list-words.ts'
+import { listContextAfter, listContextBefore, type WordRun } from './list-runs.ts'
 
 /** A sentence of no more words is named as a whole, a longer one by its ends. */
 const MOST_WORDS_WHOLE = 8
@@ -17,7 +17,7 @@ const MOST_CONTEXT = 8
  *
  * @param runs the words of the passage; without words there is nothing to propose
  */
-export function* proposeDirectives(page: PageIndex, runs: readonly Run[]): Generator<TextDirective> {
+export function* proposeDirectives(page: PageIndex, runs: readonly WordRun[]): Generator<TextDirective> {
   const [head, ...others] = runs
   if (head === undefined) return
   const isWhole = others.length === 0
@@ -34,13 +34,13 @@ export function* proposeDirectives(page: PageIndex, runs: readonly Run[]): Gener
 }
 
 /** The first few words, so many that no passage before begins like that. */
-function findStart({ start, words }: Run, least: number): Range | undefined {
+function findStart({ start, words }: WordRun, least: number): Range | undefined {
   const last = words.slice(Math.min(FEWEST_WORDS, words.length) - 1).find(({ end }) => end >= least)
   return last && { start, end: last.end }
 }
 
 /** The last few words, so many that they stand nowhere else after the beginning. */
-function findEnd(page: PageIndex, head: Run, { words, end }: Run): Range | undefined {
+function findEnd(page: PageIndex, head: WordRun, { words, end }: WordRun): Range | undefined {
   const from = letterAt(page, head.start)
   const isFirst = ({ start }: Range) => {
     const letter = letterAt(page, start)
@@ -52,14 +52,14 @@ function findEnd(page: PageIndex, head: Run, { words, end }: Run): Range | undef
 }
 
 /** The word before, the two words before, and so on. */
-function listPrefixes(page: PageIndex, { start }: Run): readonly Range[] {
-  const words = listWordsBefore(page, start).slice(0, MOST_CONTEXT)
+function listPrefixes(page: PageIndex, { start }: WordRun): readonly Range[] {
+  const words = listContextBefore(page, start).slice(0, MOST_CONTEXT)
   const [nearest] = words
   return nearest === undefined ? [] : words.map(word => ({ start: word.start, end: nearest.end }))
 }
 
-function listSuffixes(page: PageIndex, { end }: Run): readonly Range[] {
-  const words = listWordsAfter(page, end).slice(0, MOST_CONTEXT)
+function listSuffixes(page: PageIndex, { end }: WordRun): readonly Range[] {
+  const words = listContextAfter(page, end).slice(0, MOST_CONTEXT)
   const [nearest] = words
   return nearest === undefined ? [] : words.map(word => ({ start: nearest.start, end: word.end }))
 }

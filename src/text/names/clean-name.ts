@@ -5,7 +5,10 @@ import { decodePercent } from './decode-percent.ts'
 const ENTITY = /&(?:amp;)*(?:gt|lt|quot|apos|nbsp|amp|#x?[0-9a-f]+);.*$/s
 /** What stands before a name: quotation marks and brackets, a second `#`, half an encoding. */
 const BEFORE = /^(?:%[0-9a-f]{1,2}|[^\p{L}\p{N}])+/u
-/** A name goes as far as this; then come a full stop, a bracket, a parameter, the rest of the sentence. */
+/**
+ * A name goes as far as this; what follows, such as a full stop, a bracket, a parameter or the rest of the sentence,
+ * is not part of it.
+ */
 const NAME = /^[a-z0-9]+(?:[-~]+[a-z0-9]+)*/
 
 /**

@@ -1,4 +1,7 @@
-/** Encoded again by each of several hands. */
+/**
+ * How many layers of encoding are taken away: each program that passes an address on may have encoded it again, so
+ * that a space is `%20`, then `%2520`.
+ */
 const MOST_LEVELS = 4
 
 /** Take an address's percent encoding away, however often it was put there; what is no valid encoding stays as it is. */

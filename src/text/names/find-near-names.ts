@@ -1,7 +1,7 @@
 import { rankNames } from '../rank-names.ts'
 import { cleanName } from './clean-name.ts'
 
-/** So much of a name that was cut off says which it was. */
+/** From so many letters on the beginning of a name says which name was cut off. */
 const LEAST_BEGUN = 8
 
 /**

@@ -3,8 +3,9 @@ import { decodePercent } from './decode-percent.ts'
 import { isRenamed } from './is-renamed.ts'
 
 /**
- * Find the name that a damaged one can only stand for. A place that is not there is taken for the claim itself:
- * `id~9` for `id`; one that was made of the same words, but of more or fewer of them, for what these are called now. What is cut off or mistyped is not forgiven; that may be offered.
+ * Find the only name that a damaged one can stand for. A place that is not there is taken for the claim itself: `id~9`
+ * for `id`. A name that was made of the same words, but of more or fewer of them, is taken for what these are called
+ * now. A name that is cut off or mistyped is not taken for another; `findNearNames` finds what to offer for it.
  *
  * @param names lower-case words joined by hyphens, with `~2` and so on for places
  * @returns undefined where none, or more than one, may be meant

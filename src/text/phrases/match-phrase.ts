@@ -44,7 +44,10 @@ function isEdge(gap: number | undefined): boolean {
   return gap !== GAP.none && gap !== GAP.group && gap !== GAP.point
 }
 
-/** What a phrase may have where the text has what; what only marks part in the text may be parted in any way. */
+/**
+ * By the gap that the text has before a letter: the gaps that a phrase may have there. Where the text has only marks,
+ * as in `long-term`, the phrase may have white space, marks or nothing.
+ */
 const FITTING: Readonly<Record<number, readonly number[]>> = {
   [GAP.none]: [GAP.none],
   [GAP.marks]: [GAP.none, GAP.marks, GAP.space],

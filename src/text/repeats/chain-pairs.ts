@@ -22,7 +22,10 @@ interface Link {
 /** A gap in a run is at most three paragraphs. Source: measured, see src/text/repeats/README.md. */
 export const LONGEST_STEP = 4
 
-/** Chains kept at each later paragraph. In prose there is one; only a text that says itself on and on has more. */
+/**
+ * How many chains are kept at each later paragraph. Prose has one there; only a text that repeats the same paragraphs
+ * many times has more.
+ */
 const MOST_CHAINS = 8
 
 /**

@@ -1,5 +1,5 @@
 import type { LikeWordings } from './find-like-wordings.ts'
-import { isTelling, type Wording } from './find-wordings.ts'
+import { isTelling, type ParagraphWording } from './find-wordings.ts'
 import { countCovered } from './shingles.ts'
 
 /**
@@ -8,17 +8,24 @@ import { countCovered } from './shingles.ts'
  */
 export type CompareParagraphs = (earlier: number, later: number) => number
 
-/** How much of the longer of two paragraphs must be in the other, if one is not telling: "I (do) hope so!" */
+/**
+ * How much of the longer of two paragraphs must be in the other one, if one of them is too short to be recognised by
+ * itself: “I hope so!” and “I do hope so!” are copies.
+ */
 const SHORT_SHARE = 0.6
 
 /**
- * The copy of one place is no loose copy of another: a place half as like a paragraph as the closest place
- * before it, or less, does not count. It keeps formulas ("In this chapter we …") out of a true repeat.
+ * How like a place must be to count as copied, in relation to the closest place before the paragraph; half as like, or
+ * less, doesn’t count. A paragraph that copies one place word for word is thus no loose copy of another one, which
+ * merely begins with the same formula (“In this chapter we …”).
  */
 const OF_CLOSEST = 0.5
 
 /** Prepare the comparison of any two paragraphs of a text. */
-export function compareParagraphs(wordings: readonly Wording[], like: LikeWordings): CompareParagraphs {
+export function compareParagraphs(
+  wordings: readonly ParagraphWording[],
+  like: LikeWordings,
+): CompareParagraphs {
   const paragraphs = wordings.map((wording, place) => ({
     wording,
     least: OF_CLOSEST * findClosest(wording, place, like),
@@ -35,17 +42,17 @@ export function compareParagraphs(wordings: readonly Wording[], like: LikeWordin
 }
 
 /** How like is a paragraph to the place before it that is most like it? From 0 to 1, the same words. */
-function findClosest(wording: Wording, place: number, like: LikeWordings): number {
+function findClosest(wording: ParagraphWording, place: number, like: LikeWordings): number {
   if (wording.first < place) return 1
   const before = [...(like.get(wording) ?? [])].filter(([other]) => other.first < place)
   return Math.max(0, ...before.map(([, likeness]) => likeness))
 }
 
-function compareLong(one: Wording, other: Wording): number {
+function compareLong(one: ParagraphWording, other: ParagraphWording): number {
   return Math.min(countCovered(one.words, other.shingles), countCovered(other.words, one.shingles))
 }
 
-function compareShort(one: Wording, other: Wording): number {
+function compareShort(one: ParagraphWording, other: ParagraphWording): number {
   const enough = SHORT_SHARE * Math.max(one.words.length, other.words.length)
   if (Math.min(one.words.length, other.words.length) < enough) return 0
   const left = [...other.words]

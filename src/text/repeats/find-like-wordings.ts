@@ -1,11 +1,11 @@
-import { isTelling, type Wording } from './find-wordings.ts'
+import { isTelling, type ParagraphWording } from './find-wordings.ts'
 
 /** For a telling wording, the others that are like it, and the share of shingles that the two have in common. */
-export type LikeWordings = ReadonlyMap<Wording, ReadonlyMap<Wording, number>>
+export type LikeWordings = ReadonlyMap<ParagraphWording, ReadonlyMap<ParagraphWording, number>>
 
 /** A wording in the index. */
 interface Entry {
-  readonly wording: Wording
+  readonly wording: ParagraphWording
   /** For each of its telling shingles: all entries that hold it, this one too. */
   readonly holders: (readonly Entry[])[]
 }
@@ -28,12 +28,12 @@ const MOST_HOLDERS = 64
  * @returns an entry for every telling wording; each pair stands in it both ways
  * @see Broder, "On the resemblance and containment of documents", 1997
  */
-export function findLikeWordings(wordings: Iterable<Wording>): LikeWordings {
+export function findLikeWordings(wordings: Iterable<ParagraphWording>): LikeWordings {
   const entries = indexWordings([...wordings].filter(isTelling))
   return new Map(entries.map(entry => [entry.wording, findLike(entry)]))
 }
 
-function indexWordings(wordings: readonly Wording[]): readonly Entry[] {
+function indexWordings(wordings: readonly ParagraphWording[]): readonly Entry[] {
   const entries = wordings.map((wording): Entry => ({ wording, holders: [] }))
   const index = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -49,13 +49,13 @@ function indexWordings(wordings: readonly Wording[]): readonly Entry[] {
   return entries
 }
 
-function findLike(entry: Entry): ReadonlyMap<Wording, number> {
+function findLike(entry: Entry): ReadonlyMap<ParagraphWording, number> {
   const shared = new Map<Entry, number>()
   for (const holders of entry.holders) {
     for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
   }
   shared.delete(entry)
-  const like = new Map<Wording, number>()
+  const like = new Map<ParagraphWording, number>()
   for (const [other, count] of shared) {
     const containment = count / Math.min(entry.holders.length, other.holders.length)
     if (containment >= CONTAINMENT) like.set(other.wording, containment)

@@ -4,7 +4,7 @@ import { findLikeWordings } from './find-like-wordings.ts'
 import { findRun } from './find-run.ts'
 import { findWordings } from './find-wordings.ts'
 import { foldClaim } from './fold-claim.ts'
-import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
+import { groupPartners, type Pair, type PairSide, pairSpan } from './pair-span.ts'
 import { createSaidBefore } from './said-before.ts'
 
 /** A run of paragraphs that is worded like an earlier one, before it is told whether it says the same. */
@@ -59,7 +59,7 @@ function toRun(pairs: readonly Pair[], folded: readonly string[]): Run {
 }
 
 /** List the paragraphs of one side's run that no pair holds. */
-function listUnpaired(pairs: readonly Pair[], side: Side): readonly number[] {
+function listUnpaired(pairs: readonly Pair[], side: PairSide): readonly number[] {
   const partners = groupPartners(pairs, side)
   const [first, last] = pairSpan(pairs, side)
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(place => !partners.has(place))

@@ -1,14 +1,14 @@
 import { chainPairs } from './chain-pairs.ts'
 import type { CompareParagraphs } from './compare-paragraphs.ts'
 import type { LikeWordings } from './find-like-wordings.ts'
-import { isTelling, type Wording, wordingAt } from './find-wordings.ts'
+import { isTelling, type ParagraphWording, wordingAt } from './find-wordings.ts'
 import { joinCrossed } from './join-crossed.ts'
 import { joinParts } from './join-parts.ts'
 import { type Pair, pairSpan } from './pair-span.ts'
 import { weighRun } from './weigh-run.ts'
 
 interface RunOptions {
-  readonly wordings: readonly Wording[]
+  readonly wordings: readonly ParagraphWording[]
   readonly like: LikeWordings
   readonly compare: CompareParagraphs
   /** Where the same was last said before a paragraph, from 0; -1 if nowhere. */

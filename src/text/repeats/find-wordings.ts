@@ -2,7 +2,7 @@ import { foldWords } from './fold-words.ts'
 import { findShingles } from './shingles.ts'
 
 /** What a paragraph says, told apart by its words alone: paragraphs with the same words share one wording. */
-export interface Wording {
+export interface ParagraphWording {
   readonly words: readonly string[]
   readonly shingles: ReadonlySet<string>
   /** The first paragraph that says exactly this, counting from 0. */
@@ -17,18 +17,23 @@ export interface Wording {
  */
 const LONG_WORDS = 8
 
-/** What is said more often is a formula: a refrain, a disclaimer, a line that fills a text. */
+/**
+ * In more places than these, words are a formula, such as a refrain or a disclaimer, and no repeat is known by them.
+ */
 const MOST_PLACES = 64
 
-const NOTHING: Wording = { words: [], shingles: new Set(), first: -1, places: [] }
+const NOTHING: ParagraphWording = { words: [], shingles: new Set(), first: -1, places: [] }
 
 /** The wording of a paragraph, counting from 0; where there is no such paragraph, one that says nothing. */
-export function wordingAt(wordings: readonly Wording[], place: number): Wording {
+export function wordingAt(wordings: readonly ParagraphWording[], place: number): ParagraphWording {
   return wordings[place] ?? NOTHING
 }
 
-/** Can a paragraph be recognised by this wording alone? If not, it may only go with its neighbours. */
-export function isTelling(wording: Wording): boolean {
+/**
+ * Whether a paragraph can be recognised by its wording alone. “Thanks!” can’t; such a paragraph is part of a repeat
+ * only together with its neighbours.
+ */
+export function isTelling(wording: ParagraphWording): boolean {
   return wording.words.length >= LONG_WORDS && wording.places.length <= MOST_PLACES
 }
 
@@ -42,8 +47,8 @@ export function isTelling(wording: Wording): boolean {
 export function findWordings(
   paragraphs: readonly string[],
   headings: ReadonlySet<number> = new Set(),
-): readonly Wording[] {
-  const known = new Map<string, Wording & { readonly places: number[] }>()
+): readonly ParagraphWording[] {
+  const known = new Map<string, ParagraphWording & { readonly places: number[] }>()
   return paragraphs.map((text, place) => {
     const words = headings.has(place + 1) ? foldWords(text).map(word => `# ${word}`) : foldWords(text)
     const key = words.join(' ') || text.trim()

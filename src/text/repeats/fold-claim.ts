@@ -9,7 +9,7 @@ const FORMS = /[\uFB00-\uFB06\uFF01-\uFF5E]+/g
 const DOUBLE_QUOTE = /[“”„‟«»〝〞〟「」『』״]/g
 const APOSTROPHE = /[‘’‚‛‹›ʼ׳`´]/g
 
-/** In Greek it asks. */
+/** In Greek a semicolon is a question mark. */
 const GREEK_QUESTION = /(?<=\p{sc=Greek}["']?);/gu
 
 /** These part words where they stand between letters; between digits they may be a range, or a minus. */
@@ -20,7 +20,7 @@ const BEFORE = /^["'([{¡¿]+/
 const AFTER = /["')\]}.,:;!?–、。，；：！？،؛۔।॥·]/
 const SILENT = /[([{¡¿)\]}.,:;!–、。，；：！،؛۔।॥·]/g
 
-/** What may be a side of a sum: a number, something with a sign, one letter. */
+/** What may be a term of a sum: a number, something with a sign, a single letter. */
 const TERM = /[\p{N}\p{S}]|^\P{L}*\p{L}\P{L}*$/u
 const DASH = /^[\p{Pd}\u2212]+$/u
 

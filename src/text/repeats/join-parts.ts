@@ -1,10 +1,10 @@
-import { type Wording, wordingAt } from './find-wordings.ts'
+import { type ParagraphWording, wordingAt } from './find-wordings.ts'
 import type { CrossedOptions } from './join-crossed.ts'
-import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
+import { groupPartners, type Pair, type PairSide, pairSpan } from './pair-span.ts'
 import { countCovered } from './shingles.ts'
 
 interface PartsOptions extends Pick<CrossedOptions, 'mayJoin'> {
-  readonly wordings: readonly Wording[]
+  readonly wordings: readonly ParagraphWording[]
 }
 
 /** A paragraph, and those of the other side that say parts of it, or all. */
@@ -29,7 +29,12 @@ export function joinParts(pairs: readonly Pair[], options: PartsOptions): readon
 }
 
 /** Walk along one side, forwards or backwards, so that each part which joins may be followed by the next. */
-function joinAlong(pairs: readonly Pair[], side: Side, step: 1 | -1, options: PartsOptions): readonly Pair[] {
+function joinAlong(
+  pairs: readonly Pair[],
+  side: PairSide,
+  step: 1 | -1,
+  options: PartsOptions,
+): readonly Pair[] {
   const joined = [...pairs]
   const wholes = listWholes(pairs, side)
   const [first, last] = pairSpan(pairs, side)
@@ -50,7 +55,7 @@ function joinAlong(pairs: readonly Pair[], side: Side, step: 1 | -1, options: Pa
 }
 
 /** For each paragraph of one side, its partners on the other, with all their parts. */
-function listWholes(pairs: readonly Pair[], side: Side): Map<number, readonly Whole[]> {
+function listWholes(pairs: readonly Pair[], side: PairSide): Map<number, readonly Whole[]> {
   const wholes = new Map<number, readonly Whole[]>()
   for (const [place, parts] of groupPartners(pairs, side === 0 ? 1 : 0)) {
     const whole = { place, parts }

@@ -2,10 +2,10 @@
 export type Pair = readonly [earlier: number, later: number]
 
 /** Which of a pair: 0 the earlier, 1 the later. */
-export type Side = 0 | 1
+export type PairSide = 0 | 1
 
 /** The first and the last paragraph that the pairs have on one side. */
-export function pairSpan(pairs: readonly Pair[], side: Side): readonly [first: number, last: number] {
+export function pairSpan(pairs: readonly Pair[], side: PairSide): readonly [first: number, last: number] {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   for (const pair of pairs) {
@@ -16,7 +16,7 @@ export function pairSpan(pairs: readonly Pair[], side: Side): readonly [first: n
 }
 
 /** For each paragraph of one side, its partners on the other. */
-export function groupPartners(pairs: readonly Pair[], side: Side): Map<number, number[]> {
+export function groupPartners(pairs: readonly Pair[], side: PairSide): Map<number, number[]> {
   const partners = new Map<number, number[]>()
   for (const pair of pairs) {
     const known = partners.get(pair[side])

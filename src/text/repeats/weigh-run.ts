@@ -1,15 +1,18 @@
 import type { CompareParagraphs } from './compare-paragraphs.ts'
-import { type Wording, wordingAt } from './find-wordings.ts'
+import { type ParagraphWording, wordingAt } from './find-wordings.ts'
 import { UNSPACED } from './fold-words.ts'
-import { groupPartners, type Pair, pairSpan, type Side } from './pair-span.ts'
+import { groupPartners, type Pair, type PairSide, pairSpan } from './pair-span.ts'
 import { countCovered } from './shingles.ts'
 
 interface WeighOptions {
-  readonly wordings: readonly Wording[]
+  readonly wordings: readonly ParagraphWording[]
   readonly compare: CompareParagraphs
 }
 
-/** Less said again than this is an echo, not a repeat. Source: measured, see src/text/repeats/README.md. */
+/**
+ * A run that says fewer words again is an echo, such as a catchphrase, and no repeat. Source: measured, see
+ * src/text/repeats/README.md.
+ */
 const FEWEST_WORDS = 30
 
 /** So many more where each character counts as a word, of which other scripts need more than one. */
@@ -31,14 +34,14 @@ export function weighRun(pairs: readonly Pair[], options: WeighOptions): number 
   return Math.min(weighSide(pairs, 0, options), weighSide(pairs, 1, options))
 }
 
-function weighSide(pairs: readonly Pair[], side: Side, { wordings, compare }: WeighOptions): number {
+function weighSide(pairs: readonly Pair[], side: PairSide, { wordings, compare }: WeighOptions): number {
   const partners = groupPartners(pairs, side)
-  const counted = new Set<Wording>()
+  const counted = new Set<ParagraphWording>()
   let said = 0
   let total = 0
   for (const [place, others] of partners) {
     const wording = wordingAt(wordings, place)
-    // A refrain says no more the second time.
+    // Words that a run has twice, such as a refrain, count once.
     if (counted.has(wording)) continue
     counted.add(wording)
     said += countSaid(
@@ -59,7 +62,7 @@ function shareUnspaced(words: readonly string[]): number {
 }
 
 /** Count the words of one paragraph that its partners together say. */
-function countSaid(wording: Wording, others: readonly Wording[]): number {
+function countSaid(wording: ParagraphWording, others: readonly ParagraphWording[]): number {
   if (others.includes(wording)) return wording.words.length
   return countCovered(wording.words, new Set(others.flatMap(other => [...other.shingles])))
 }

@@ -10,7 +10,7 @@ const COLON = /:\s*$/u
 /** What ties two items into one sentence. */
 const JOINT = /(?:[,;(]|\b(?:and|or|to|vs\.?))\s*$/iu
 /** How far to look for what stands before a marker. */
-const WINDOW = 24
+const MARKER_WINDOW = 24
 
 interface Marker extends Range {
   /** Its number or letter, in lower case. */
@@ -79,7 +79,7 @@ function findMarkers(text: string): readonly Marker[] {
       end,
       label: label.toLowerCase(),
       style: mark.replace(/[^().]/gu, '') + (label === label.toLowerCase() ? '' : ' capital'),
-      before: text.slice(Math.max(0, start - WINDOW), start),
+      before: text.slice(Math.max(0, start - MARKER_WINDOW), start),
       after: text.slice(end, end + 2),
       leads: start === textStart,
     }

@@ -12,7 +12,7 @@ import {
 } from './abbreviations.ts'
 
 /** How far to look to either side: enough for an abbreviation, or for a name and a verb. */
-export const REACH = 60
+export const CONTEXT_REACH = 60
 
 /** What meets where a sentence may end. */
 export interface Meeting {
@@ -41,7 +41,7 @@ const QUOTED_MARK = /[?!…]["”’']$/u
 const SPEAKER = /^(?:I|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){0,2}) (\p{Ll}+)/u
 /** An hour or a year. */
 const TIME = /(?<![\p{L}.])(?:[ap]\.m|b\.c|a\.d|(?:b\.)?c\.e)\.$/iu
-/** "At 5 a.m.", "On Monday at 5 a.m.": nobody has done anything yet. */
+/** “At 5 a.m.” and “On Monday at 5 a.m.” only say when: a sentence begun like this goes on. */
 const ADVERBIAL = /^(?:about|after|around|at|before|between|by|from|in|on|since|till|until)(?: \S+){1,6}$/iu
 const TITLE = /^(?:Mrs?|Ms|Dr|Prof)\./u
 const SUBJECT = /\b(?:I|he|she|it|we|you|they|was|were|is|are)\b/iu
@@ -51,7 +51,7 @@ const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
 const LABEL = /^[#(]?(?:\d|(?!I)\p{Lu}[\d.,;:)])/u
 const FIRST_WORD = /^[^\p{L}\p{N}]{0,4}(\p{L}[\p{L}’']*)/u
 const SMALL_WORD_AND_STOP = /(?<![\p{L}\p{M}\p{N}_./@-])\p{Ll}{2,}[)"”’]?[.?!．]+["”’)]*$/u
-/** Chinese and Japanese put no space between sentences. */
+/** The marks that end a sentence in Chinese and Japanese, behind which no space follows. */
 const IDEOGRAPHIC_STOP = /[。！？｡]["'”’」』）》]?$/u
 const IDENTIFIER = /^\p{Lu}[\p{L}\p{N}]*(?:\.\p{L}|\()/u
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts'
+import { type Break, findBreaks } from './find-breaks.ts'
 import { findEnclosures } from './find-enclosures.ts'
-import { findGaps, type Gap } from './find-gaps.ts'
-import { isSentenceEnd, REACH } from './is-sentence-end.ts'
+import { CONTEXT_REACH, isSentenceEnd } from './is-sentence-end.ts'
 import { maskText } from './mask-text.ts'
 import { writesSmall } from './writes-small.ts'
 
@@ -37,21 +37,21 @@ export function splitSentences(text: string, options: SplitOptions = {}): readon
   const enclosed = markEnclosed(masked)
   const sentences: Range[] = []
   let start = 0
-  for (const gap of findGaps(masked, { language, small })) {
-    if (enclosed[gap.end] === 1 || !isEnd(masked, start, gap, small)) continue
-    sentences.push(trimRange(text, start, gap.end))
-    start = gap.end
+  for (const found of findBreaks(masked, { language, small })) {
+    if (enclosed[found.end] === 1 || !isEnd(masked, start, found, small)) continue
+    sentences.push(trimRange(text, start, found.end))
+    start = found.end
   }
   return [...sentences, trimRange(text, start, text.length)].filter(range => range.end > range.start)
 }
 
-function isEnd(text: string, start: number, gap: Gap, small: boolean): boolean {
-  if (gap.item) return true
+function isEnd(text: string, start: number, found: Break, small: boolean): boolean {
+  if (found.item) return true
   return isSentenceEnd({
-    before: text.slice(Math.max(start, gap.start - REACH), gap.start).trimStart(),
-    after: text.slice(gap.end, gap.end + REACH),
-    whole: gap.start - start <= REACH,
-    spaced: gap.end > gap.start,
+    before: text.slice(Math.max(start, found.start - CONTEXT_REACH), found.start).trimStart(),
+    after: text.slice(found.end, found.end + CONTEXT_REACH),
+    whole: found.start - start <= CONTEXT_REACH,
+    spaced: found.end > found.start,
     small,
   })
 }

@@ -24,6 +24,7 @@ const SITE: Readonly<Record<string, string>> = {
   '404.html': page(),
   'search/index.html': page('<script src="../assets/a.js">if (a < b) "<a href=/no>"</script>'),
   'robots.txt': '',
+  'favicon.svg': '',
   _headers: '',
   'assets/a.css': '',
   'assets/a.js': '',

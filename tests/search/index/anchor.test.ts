@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AUTHOR, EDITOR, voiceOfSpeaker } from '../../../src/model/index.ts'
+import { SENTENCE_KINDS, STANCES } from '../../../src/model/reading.ts'
 import { decodeAnchor, encodeAnchor } from '../../../src/search/index/anchor.ts'
+
+const KINDS = [...SENTENCE_KINDS, 'note'] as const
 
 const passages = fc.record({
   fragment: fc.string({ unit: 'grapheme' }),
   paragraph: fc.nat(),
-  kind: fc.constantFrom('claim' as const, 'quotation' as const, 'remark' as const, 'note' as const),
+  kind: fc.constantFrom(...KINDS),
   voice: fc.oneof(
     fc.constantFrom(AUTHOR, EDITOR, voiceOfSpeaker(undefined)),
     fc
@@ -15,12 +18,7 @@ const passages = fc.record({
     fc.string({ unit: 'grapheme', minLength: 1 }).map(voiceOfSpeaker),
   ),
   speaker: fc.string({ unit: 'grapheme', minLength: 1 }),
-  stance: fc.constantFrom(
-    'asserted' as const,
-    'entertained' as const,
-    'conceded' as const,
-    'reported' as const,
-  ),
+  stance: fc.constantFrom(...STANCES),
   text: fc.string({ unit: 'grapheme' }),
 })
 
@@ -31,6 +29,14 @@ test('a passage survives the way through an id, whatever its words', () => {
     }),
   )
 })
+
+test.each(KINDS.flatMap(kind => [undefined, ...STANCES].map(stance => ({ kind, stance }))))(
+  '$kind, $stance is told from all others',
+  ({ kind, stance }) => {
+    const passage = { fragment: 'a', paragraph: 1, kind, voice: AUTHOR, ...(stance && { stance }), text: 'b' }
+    expect(decodeAnchor(encodeAnchor(passage))).toEqual(passage)
+  },
+)
 
 test('an id has none of what Pagefind takes out or reads as its own', () => {
   fc.assert(
@@ -62,6 +68,9 @@ test('a remark has no stance before and after, and the author is not named', () 
   expect(decodeAnchor(encodeAnchor(remark))).toEqual(remark)
 })
 
-test.each(['', 'plain-id', 'x|1|a|||b', 'c|one|a|||b', 'cz|1|a|||b'])('%j is no passage', id => {
-  expect(decodeAnchor(id)).toBeUndefined()
-})
+test.each(['', 'plain-id', 'x|1|a|||b', 'c|one|a|||b', 'cz|1|a|||b', 'ca', 'ac|1|a|||b', 'caa|1|a|||b'])(
+  '%j is no passage',
+  id => {
+    expect(decodeAnchor(id)).toBeUndefined()
+  },
+)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../src/content/index.ts'
 import { listPages } from '../../../src/export/index.ts'
+import { TEXT_PAGES } from '../../../src/model/index.ts'
 import { findNearNames, findNumbered, forgiveName, readPath } from '../../../src/text/index.ts'
 
 /**
@@ -65,7 +66,7 @@ const PATH_DAMAGES: readonly (readonly [string, (path: string) => string])[] = [
 
 /** What the page for addresses that are not there leads on to, or offers. */
 function answer(path: string, texts: readonly string[]): string | undefined {
-  const { text, page, names } = readPath(path, '/', texts)
+  const { text, page, names } = readPath(path, { base: '/', texts, pages: TEXT_PAGES })
   if (page) return `/${text}/${page}/`
   const [meant = names.flatMap(name => findNearNames(NAMES, name, 1))[0]] = names.flatMap(
     name => forgiveName(NAMES, name) ?? [],

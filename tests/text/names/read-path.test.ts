@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readPath } from '../../../src/text/names/read-path.ts'
 
 const TEXTS = ['on-bridges', 'the-harbour']
+const PAGES = ['claims', 'map', 'source']
 
 test.each([
   ['/on-bridges/bridge-holds-k3f9)/', '/', 'on-bridges', undefined, ['bridge-holds-k3f9)']],
@@ -23,9 +24,9 @@ test.each([
   ['/%E0%A4%A/', '/', undefined, undefined, ['%E0%A4%A']],
   ['/', '/', undefined, undefined, []],
 ])('%s under %s', (path, base, text, page, names) => {
-  expect(readPath(path, base, TEXTS)).toEqual({ text, page, names })
+  expect(readPath(path, { base, texts: TEXTS, pages: PAGES })).toEqual({ text, page, names })
 })
 
 test('the only text is meant in any case', () => {
-  expect(readPath('/zzzz/', '/', ['on-bridges']).text).toBe('on-bridges')
+  expect(readPath('/zzzz/', { base: '/', texts: ['on-bridges'], pages: PAGES }).text).toBe('on-bridges')
 })

@@ -1,9 +1,9 @@
-import type { Place } from '../draft.ts'
+import type { DraftPlace } from '../draft.ts'
 
 /** An old place and a new one that may be the same, and how much speaks for it. */
 export interface WeighedPair {
-  readonly old: Place
-  readonly place: Place
+  readonly old: DraftPlace
+  readonly place: DraftPlace
   readonly weight: number
 }
 

@@ -1,19 +1,26 @@
-import { claimsOf, type Draft, isFree, listFree, type Place, pairPlaces } from '../draft.ts'
+import { claimsOf, type Draft, type DraftPlace, isFree, listFree, pairPlaces } from '../draft.ts'
 import { ratePairs } from './rate-pairs.ts'
 import { findOpen } from './same-words.ts'
 import { type RatedPair, weighOrder } from './weigh-order.ts'
 
-/** Only of two that are as good as equally likely is one chosen because it keeps more in order. */
+/**
+ * What a pair gains in the order of choice if it is one of those that keep the most of the text in order. Of two pairs
+ * that are 0.71 and 0.70 alike, the second is chosen if it alone is one of them.
+ */
 const IN_CHAIN = 0.02
 
-/** From here on two claims say nearly the same: where another has the claim already, they have become twins. */
+/**
+ * From here on two claims say nearly the same. Then two old claims may be paired with places of one new claim: they
+ * have become twins. Of less likeness, a claim that another old one has is not given again.
+ */
 const NEARLY_SAME = 0.7
 
 /**
- * Pair the rest of the old places with new ones that have nearly the same words, the most alike first; of two that
- * are as much alike, the one that keeps the order of the text. What is left of claims that are known then is closed.
+ * Pair the rest of the old places with new ones that have nearly the same words, the most alike first; of two that are
+ * as much alike, the one that keeps the order of the text. Further places of a new claim that is paired then are
+ * closed, so that no other old claim gets them.
  *
- * @returns every pair that came into question, with what speaks for it
+ * @returns every pair that came into question, with how alike it is
  */
 export function pairAlike(draft: Draft): readonly RatedPair[] {
   const { was, now } = draft
@@ -31,14 +38,15 @@ export function pairAlike(draft: Draft): readonly RatedPair[] {
   return rated
 }
 
-function isHeldByOther({ now }: Draft, old: Place, place: Place): boolean {
+/** Whether a place of the same new claim is paired with another old claim. */
+function isHeldByOther({ now }: Draft, old: DraftPlace, place: DraftPlace): boolean {
   return now.places.some(twin => {
     const holder = now.pairs.get(twin)
     return twin.claim === place.claim && holder !== undefined && holder.claim !== old.claim
   })
 }
 
-/** What keeps the most in order comes first where two are as much alike. */
+/** Sort the most alike first, then by the old text, then by the new one. */
 function byWeight(a: RatedPair, b: RatedPair): number {
   return scoreOf(b) - scoreOf(a) || a.old.at - b.old.at || a.place.at - b.place.at
 }

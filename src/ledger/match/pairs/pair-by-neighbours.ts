@@ -1,12 +1,14 @@
-import { type Draft, type Place, pairPlaces, type Side } from '../draft.ts'
-import { findGaps } from '../find-gaps.ts'
+import { type Draft, type DraftPlace, type DraftSide, pairPlaces } from '../draft.ts'
+import { findSurroundings } from '../find-surroundings.ts'
 import { listSameWords, type SameWords } from './same-words.ts'
 
-type Pair = readonly [old: Place, place: Place]
+type Pair = readonly [old: DraftPlace, place: DraftPlace]
 
 /**
- * Pair places of the same words by what stands around them, until that tells nothing more: first what stands
- * between the same two, then what stands right beside the same. What is left only an editor can tell.
+ * Pair places of the same words by the known places around them, as long as that tells anything: first those that
+ * stand between the same two, and where there are none, those that stand right beside the same one. If “Thank you.”
+ * follows the claim about the bus and again the claim about the train, in both texts, then the bus and the train tell
+ * which is which. What is left after that only an editor can tell.
  */
 export function pairByNeighbours(draft: Draft): void {
   for (;;) {
@@ -18,29 +20,32 @@ export function pairByNeighbours(draft: Draft): void {
   }
 }
 
-/** A gap that has the same words in the same order as before has not changed; in another, words that it has once tell. */
+/**
+ * Pair what stands between the same two known places in both texts. Where these are the same words in the same order
+ * there, nothing has changed, and all of them are paired; else only words that stand there once in each text.
+ */
 function findBetweenSame({ was, now }: Draft, groups: readonly SameWords[]): readonly Pair[] {
   const open = new Set(groups.flatMap(({ olds, places }) => [...olds, ...places]))
-  const gaps = groupByGap(now, open, place => (now.pairs.has(place) ? place : undefined))
-  return [...groupByGap(was, open, old => was.pairs.get(old))].flatMap(([gap, olds]) => {
-    const places = gaps.get(gap) ?? []
+  const groupsNow = groupBySurroundings(now, open, place => (now.pairs.has(place) ? place : undefined))
+  return [...groupBySurroundings(was, open, old => was.pairs.get(old))].flatMap(([around, olds]) => {
+    const places = groupsNow.get(around) ?? []
     const isSame = olds.length === places.length && olds.every(({ key }, i) => key === places[i]?.key)
     return isSame ? zip(olds, places) : pairOnes(olds, places)
   })
 }
 
-function groupByGap(
-  side: Side,
-  open: ReadonlySet<Place>,
-  knownAs: (place: Place) => Place | undefined,
-): ReadonlyMap<string, readonly Place[]> {
-  const gaps = findGaps(side, knownAs).filter(({ place }) => open.has(place))
-  const groups = [...Map.groupBy(gaps, ({ before, after }) => `${before?.at} ${after?.at}`)]
+function groupBySurroundings(
+  side: DraftSide,
+  open: ReadonlySet<DraftPlace>,
+  knownAs: (place: DraftPlace) => DraftPlace | undefined,
+): ReadonlyMap<string, readonly DraftPlace[]> {
+  const surroundings = findSurroundings(side, knownAs).filter(({ place }) => open.has(place))
+  const groups = [...Map.groupBy(surroundings, ({ before, after }) => `${before?.at} ${after?.at}`)]
   return new Map(groups.map(([name, group]) => [name, group.map(({ place }) => place)]))
 }
 
-/** Pair what stands there once on both sides. */
-function pairOnes(olds: readonly Place[], places: readonly Place[]): readonly Pair[] {
+/** Pair words that stand once on either side. */
+function pairOnes(olds: readonly DraftPlace[], places: readonly DraftPlace[]): readonly Pair[] {
   const groups = Map.groupBy(places, ({ key }) => key)
   return [...Map.groupBy(olds, ({ key }) => key)].flatMap(([key, ones]) => {
     const others = groups.get(key) ?? []
@@ -48,13 +53,14 @@ function pairOnes(olds: readonly Place[], places: readonly Place[]): readonly Pa
   })
 }
 
-function zip(olds: readonly Place[], places: readonly Place[]): readonly Pair[] {
+function zip(olds: readonly DraftPlace[], places: readonly DraftPlace[]): readonly Pair[] {
   return olds.flatMap((old, i) => places.slice(i, i + 1).map((place): Pair => [old, place]))
 }
 
 /**
- * Places right after the same, or right before it; the ends of the text count. Where places of the same words would
- * have changed their order by that, it may as well have been their neighbours.
+ * Pair what stands right after, or right before, the same known place in both texts; the start and the end of the text
+ * count as such. No pair is taken that crosses another or that keeps some of the same words from being paired in
+ * order: then the neighbours may have moved rather than the words.
  */
 function findBesideSame({ was, now }: Draft, { olds, places }: SameWords): readonly Pair[] {
   const found = olds.flatMap(old =>
@@ -71,7 +77,10 @@ function findBesideSame({ was, now }: Draft, { olds, places }: SameWords): reado
   )
 }
 
-/** How many could be paired in order if these were. */
+/**
+ * Count how many of the same words could be paired in order if these two were. Of two old and two new places, pairing
+ * the first old one with the second new one leaves room for no other.
+ */
 function countInOrder([old, place]: Pair, { olds, places }: SameWords): number {
   const [before, beforeNow] = [olds.indexOf(old), places.indexOf(place)]
   const [after, afterNow] = [olds.length - 1 - before, places.length - 1 - beforeNow]

@@ -1,5 +1,5 @@
 import type { OldClaim } from '../claim-match.ts'
-import { claimsOf, type Draft, listFree, type Place } from '../draft.ts'
+import { claimsOf, type Draft, type DraftPlace, listFree } from '../draft.ts'
 import { listTellingKeys } from '../telling-words.ts'
 
 /**
@@ -30,7 +30,7 @@ export function pairReturned<Old extends OldClaim>(
 }
 
 /** Group what nothing is known of by its words, where no other claim has them. */
-function groupFree({ was, now }: Draft): ReadonlyMap<string, readonly Place[]> {
+function groupFree({ was, now }: Draft): ReadonlyMap<string, readonly DraftPlace[]> {
   const asked = new Set(listFree(was).map(({ key }) => key))
   const known = new Set(claimsOf(now.pairs.keys()))
   const groups = [...Map.groupBy(listFree(now), ({ key }) => key)]

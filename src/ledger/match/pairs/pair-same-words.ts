@@ -1,5 +1,5 @@
 import { claimsOf, type Draft, pairPlaces } from '../draft.ts'
-import { isTelling } from '../telling-words.ts'
+import { isKnownByWords } from '../telling-words.ts'
 import { listSameWords, type SameWords } from './same-words.ts'
 
 /**
@@ -8,7 +8,7 @@ import { listSameWords, type SameWords } from './same-words.ts'
  */
 export function pairSameWords(draft: Draft): void {
   for (const { olds, places } of listSameWords(draft)) {
-    if (!olds.every(isTelling) || !isOneClaim({ olds, places })) continue
+    if (!olds.every(isKnownByWords) || !isOneClaim({ olds, places })) continue
     const rest = new Set(olds)
     for (const place of places) {
       const free = [...rest]

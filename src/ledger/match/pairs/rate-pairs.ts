@@ -1,4 +1,4 @@
-import type { Place } from '../draft.ts'
+import type { DraftPlace } from '../draft.ts'
 import type { WeighedPair } from './heaviest-chain.ts'
 
 /** Dice coefficient of the words of two claims from which they may be the same. Source: measured, see src/ledger/README.md. */
@@ -13,7 +13,10 @@ const LEAST_LIKENESS = 0.25
  *
  * @see Dice, "Measures of the amount of ecologic association between species", 1945
  */
-export function ratePairs(olds: readonly Place[], places: readonly Place[]): readonly WeighedPair[] {
+export function ratePairs(
+  olds: readonly DraftPlace[],
+  places: readonly DraftPlace[],
+): readonly WeighedPair[] {
   const tallies = places.map((place): Tally => ({ place, words: 0, pairs: 0 }))
   const byWord = groupByItem(tallies, ({ place }) => place.words)
   const byPair = groupByItem(tallies, ({ place }) => place.pairs)
@@ -32,7 +35,7 @@ export function ratePairs(olds: readonly Place[], places: readonly Place[]): rea
 
 /** How many words and word pairs a place shares with the old one that it is compared with. */
 interface Tally {
-  readonly place: Place
+  readonly place: DraftPlace
   words: number
   pairs: number
 }

@@ -1,12 +1,15 @@
-import { claimsOf, type Draft, listFree, type Place } from '../draft.ts'
+import { claimsOf, type Draft, type DraftPlace, listFree } from '../draft.ts'
 
-/** Places that nothing is known of yet and that have the same words. */
+/** Old and new places with the same words, of which nothing is known yet. */
 export interface SameWords {
-  readonly olds: readonly Place[]
-  readonly places: readonly Place[]
+  readonly olds: readonly DraftPlace[]
+  readonly places: readonly DraftPlace[]
 }
 
-/** List them, wording by wording, where both sides have some. */
+/**
+ * List the free places by their words, where both texts have some. If “I agree.” stands twice in the old text and once
+ * in the new one, that is one group with two `olds` and one of `places`.
+ */
 export function listSameWords({ was, now }: Draft): readonly SameWords[] {
   const groups = Map.groupBy(listFree(now), ({ key }) => key)
   return [...Map.groupBy(listFree(was), ({ key }) => key)].flatMap(([key, olds]) => {
@@ -15,15 +18,18 @@ export function listSameWords({ was, now }: Draft): readonly SameWords[] {
   })
 }
 
-/** What is left open because others have the same words. */
+/** What must stay open because its words stand in both texts, and it is not known which is which. */
 export interface Open {
   /** Places of both sides. */
-  readonly places: ReadonlySet<Place>
+  readonly places: ReadonlySet<DraftPlace>
   /** Old claims. */
   readonly olds: ReadonlySet<number>
 }
 
-/** Find it; it is neither for likeness to tell, nor may anything else be concluded from it. */
+/**
+ * Find what must stay open. Its likeness tells nothing, since all of a group are equally alike; and nobody may
+ * conclude that such a claim was merged or is gone, since its words are still there.
+ */
 export function findOpen(draft: Draft): Open {
   const same = listSameWords(draft)
   return {

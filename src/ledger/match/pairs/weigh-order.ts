@@ -1,17 +1,23 @@
 import { findHeaviestChain, type WeighedPair } from './heaviest-chain.ts'
 
-/** What keeping the order of the text is worth: as much as one word in twenty. See src/ledger/README.md. */
+/**
+ * What is added to the likeness of a pair that keeps the order of the text: about as much as one word in twenty that
+ * is the same. See src/ledger/README.md.
+ */
 export const IN_ORDER = 0.05
 
-/** A pair that may be the same. */
+/** An old and a new place that may be the same. */
 export interface RatedPair extends WeighedPair {
   /** Whether it is one of those that together keep the most of the text in order. */
   readonly isChained: boolean
 }
 
 /**
- * Add to what speaks for pairs that they keep the order of the text: that they cross none of those that together keep
- * the most of it, but for those that they would replace.
+ * Add to the likeness of each pair that keeps the order of the text. What keeps the most of it is the heaviest chain,
+ * in which no two pairs cross. A pair keeps the order if it crosses none of the chain; those that have its old or its
+ * new place don’t count, since it would replace them.
+ *
+ * The chain ascends on both sides, so that a pair which crosses any of it crosses one of the nearest.
  *
  * @param known pairs of which it is known that they are the same
  */
@@ -30,7 +36,9 @@ export function weighOrder(
   })
 }
 
-/** For each index of an old place, up to the last that has one: how many pairs stand before it. */
+/**
+ * For each index of an old place, up to the last in the chain: how many pairs of the chain have an earlier old place.
+ */
 function countBefore(chain: readonly WeighedPair[]): readonly number[] {
   const counts: number[] = []
   for (const [count, { old }] of chain.entries()) {
@@ -39,7 +47,10 @@ function countBefore(chain: readonly WeighedPair[]): readonly number[] {
   return counts
 }
 
-/** Whether both can't be, though they are of other places, without a change of order. */
+/**
+ * Whether two pairs change the order of the text: the one that comes first in the old text comes second in the new
+ * one. Pairs that share a place don’t.
+ */
 function cross(one: WeighedPair, other: WeighedPair): boolean {
   const [olds, places] = [other.old.at - one.old.at, other.place.at - one.place.at]
   return olds * places < 0

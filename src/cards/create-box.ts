@@ -8,6 +8,6 @@ export interface CardNode {
 export type CardStyle = Readonly<Record<string, string | number>>
 
 /** Make an element. */
-export function box(style: CardStyle, children: string | readonly CardNode[]): CardNode {
+export function createBox(style: CardStyle, children: string | readonly CardNode[]): CardNode {
   return { type: 'div', props: { style, children } }
 }

@@ -2,12 +2,12 @@ import type { Range } from '../../model/range.ts'
 import { findListItems } from './find-list-items.ts'
 
 /** Where a sentence may end and the next begin: `start` is behind the one's words, `end` before the other's. */
-export interface Gap extends Range {
+export interface Break extends Range {
   /** Whether an item of a list begins here: then a sentence does, whatever stands around. */
   readonly item: boolean
 }
 
-/** Gaps that the segmenter does not see: what lies between the sentences, each after what may end one. */
+/** Breaks that the segmenter does not see: what lies between the sentences, each after what may end one. */
 const UNSEEN: readonly RegExp[] = [
   // `…` before a capital: to Unicode it is no full stop.
   /(?<=…["”’)\]]{0,3})\s+(?=["“‘([]{0,3}\p{Lu})/gu,
@@ -23,7 +23,7 @@ const UNSEEN: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}][)"”’]?[.?!．]{1,3}["”’)]{0,2})(?=\p{Lu}[\p{Ll}'’]|I[\s'’])/gu,
 ]
 
-/** Gaps of an author who begins sentences without capitals. */
+/** Breaks of an author who begins sentences without capitals. */
 const BEFORE_SMALL = /(?<=[\p{L}\p{N}][.?!]{1,3}["”’)\]]{0,3})\s+(?=["“‘([]{0,3}\p{Ll})/gu
 
 /**
@@ -45,33 +45,35 @@ const FACES_REACH = 64
  * @throws RangeError when `language` is no well-formed BCP 47 tag
  * @returns in order, UTF-16 code units of `text`
  */
-export function findGaps(
+export function findBreaks(
   text: string,
   { language, small }: { readonly language: string; readonly small: boolean },
-): readonly Gap[] {
+): readonly Break[] {
   const { starts, markerEnds } = findListItems(text)
   const candidates = [
-    ...findSegmentGaps(text, language),
-    ...(small ? [...UNSEEN, BEFORE_SMALL] : UNSEEN).flatMap(pattern => findUnseenGaps(text, pattern)),
-    ...starts.map(start => gapBefore(text, start, true)),
+    ...findSegmentBreaks(text, language),
+    ...(small ? [...UNSEEN, BEFORE_SMALL] : UNSEEN).flatMap(pattern => findUnseenBreaks(text, pattern)),
+    ...starts.map(start => breakBefore(text, start, true)),
   ]
   const insideMarkers = new Set(markerEnds)
-  const gaps = new Map(candidates.filter(({ start }) => !insideMarkers.has(start)).map(gap => [gap.end, gap]))
-  return [...gaps.values()].filter(({ end }) => end < text.length).sort((a, b) => a.end - b.end)
+  const breaks = new Map(
+    candidates.filter(({ start }) => !insideMarkers.has(start)).map(found => [found.end, found]),
+  )
+  return [...breaks.values()].filter(({ end }) => end < text.length).sort((a, b) => a.end - b.end)
 }
 
-function findSegmentGaps(text: string, language: string): readonly Gap[] {
+function findSegmentBreaks(text: string, language: string): readonly Break[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  return Array.from(segments, ({ index }) => gapBefore(text, index, false))
+  return Array.from(segments, ({ index }) => breakBefore(text, index, false))
 }
 
-function findUnseenGaps(text: string, pattern: RegExp): readonly Gap[] {
+function findUnseenBreaks(text: string, pattern: RegExp): readonly Break[] {
   return Array.from(text.matchAll(pattern), ({ 0: between, index }) =>
-    gapBefore(text, index + between.length, false),
+    breakBefore(text, index + between.length, false),
   )
 }
 
-function gapBefore(text: string, at: number, item: boolean): Gap {
+function breakBefore(text: string, at: number, item: boolean): Break {
   let start = at
   while (/\s/u.test(text.charAt(start - 1))) start -= 1
   const faces = FACES.exec(text.slice(start, start + FACES_REACH))

@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts'
 import { letterAt, type PageIndex } from './index-page.ts'
 
 /** Words in a row that nothing interrupts; at least one has a letter or a digit. */
-export interface Run extends Range {
+export interface WordRun extends Range {
   readonly words: readonly Range[]
 }
 
@@ -14,14 +14,14 @@ const RUN = /[^ \t\n\f\r](?:[^\n]*[^ \t\n\f\r])?/g
 const FAR = 240
 
 /** List the runs of a range of the page's text. */
-export function listRuns(page: PageIndex, { start, end }: Range): readonly Run[] {
+export function listRuns(page: PageIndex, { start, end }: Range): readonly WordRun[] {
   return match(page.text, RUN, start, end)
     .filter(run => letterAt(page, run.start) < letterAt(page, run.end))
     .map(run => ({ ...run, words: match(page.text, WORD, run.start, run.end) }))
 }
 
 /** List the words before an offset, the nearest first, up to what interrupts them. */
-export function listWordsBefore({ text }: PageIndex, end: number): readonly Range[] {
+export function listContextBefore({ text }: PageIndex, end: number): readonly Range[] {
   const start = Math.max(0, end - FAR)
   const line = Math.max(start, text.slice(start, end).lastIndexOf('\n') + 1 + start)
   // A word that begins where the line was cut may have begun before.
@@ -31,7 +31,7 @@ export function listWordsBefore({ text }: PageIndex, end: number): readonly Rang
 }
 
 /** List the words after an offset, up to what interrupts them. */
-export function listWordsAfter({ text }: PageIndex, start: number): readonly Range[] {
+export function listContextAfter({ text }: PageIndex, start: number): readonly Range[] {
   const [line = ''] = text.slice(start, start + FAR).split('\n')
   const end = start + line.length
   return match(text, WORD, start, end).filter(word => word.end < start + FAR)

@@ -23,7 +23,7 @@ document.addEventListener('click', event => {
   if ((target as Element).closest('[data-settings]')) openSettings()
 })
 // Where the address has a query it may name a phrase to mark.
-if (isReading && location.search !== '') import('./search/find-bar.ts').catch(ignore)
+if (isReading && location.search !== '') import('../search/find-bar.ts').catch(ignore)
 if (isReading) {
   checkFragment()
   addEventListener('hashchange', checkFragment)
@@ -54,13 +54,13 @@ function checkFragment(): void {
   const isKnown = location.hash === '' || document.querySelector(':target') !== null
   const isSaid = document.querySelector('.unknown') !== null
   if (isKnown && !isSaid) return
-  import('./reading/unknown-fragment.ts').then(({ explainFragment }) => explainFragment()).catch(ignore)
+  import('../reading/unknown-fragment.ts').then(({ explainFragment }) => explainFragment()).catch(ignore)
 }
 
 function prepare(): void {
-  import('./every-page.ts').catch(ignore)
+  import('./every-page-later.ts').catch(ignore)
   if (!isReading) return
-  import('./reading/tools.ts').catch(ignore)
+  import('./reading-page-later.ts').catch(ignore)
   whenIdle(prepareSearch)
 }
 
@@ -81,11 +81,11 @@ function openSearch(event: Event): void {
 
 /** Where it can't be loaded the form still leads to the search page. */
 function prepareSearch(): void {
-  import('./search/search-dialog.ts').catch(ignore)
+  import('../search/search-dialog.ts').catch(ignore)
 }
 
 function openSettings(): void {
-  import('./settings/settings-dialog.ts').then(({ openDialog }) => openDialog()).catch(ignore)
+  import('../settings/settings-dialog.ts').then(({ openDialog }) => openDialog()).catch(ignore)
 }
 
 /** What can't be loaded, offline or when the site is new, is not offered; the page is read without it. */

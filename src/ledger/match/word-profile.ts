@@ -1,7 +1,14 @@
-import { foldWording, listWords } from './list-words.ts'
+import { foldWording } from './fold-wording.ts'
+
+/**
+ * A word: letters and digits, with apostrophes inside. In scripts that write no spaces each character counts
+ * as a word, so that one changed character does not change a whole line.
+ */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:'[\p{L}\p{M}\p{N}]+)*/gv
 
 /** The words of a claim, made comparable. */
-export interface Wording {
+export interface WordProfile {
   /** Equal for what a reader would call the same words. */
   readonly key: string
   /** Every word with the number of its occurrence, so that a word said twice counts twice. */
@@ -10,7 +17,8 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>
 }
 
-export function createWording(text: string): Wording {
+/** Make the words of a claim comparable. */
+export function profileWords(text: string): WordProfile {
   const key = foldWording(text)
   const words = listWords(key)
   return {
@@ -29,4 +37,9 @@ function numberWords(words: readonly string[]): ReadonlySet<string> {
       return count === 1 ? word : `${word} ${count}`
     }),
   )
+}
+
+/** List the words of a folded text in order. */
+function listWords(folded: string): readonly string[] {
+  return folded.match(WORD) ?? []
 }

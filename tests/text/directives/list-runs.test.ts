@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Range } from '../../../src/model/index.ts'
 import { indexPage } from '../../../src/text/directives/index-page.ts'
-import { listRuns, listWordsAfter, listWordsBefore } from '../../../src/text/directives/list-words.ts'
+import { listContextAfter, listContextBefore, listRuns } from '../../../src/text/directives/list-runs.ts'
 
 const read = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end))
@@ -36,7 +36,7 @@ describe('The context of a passage', () => {
     { name: 'no part of a long word', text: `${long} b |`, words: ['b'] },
   ])('before it is $name', ({ text, words }) => {
     const page = indexPage([text.replace('|', '')])
-    expect(read(page.text, listWordsBefore(page, text.indexOf('|')))).toEqual(words)
+    expect(read(page.text, listContextBefore(page, text.indexOf('|')))).toEqual(words)
   })
 
   test.each([
@@ -46,6 +46,6 @@ describe('The context of a passage', () => {
     { name: 'no part of a long word', text: `| b ${long}`, words: ['b'] },
   ])('after it is $name', ({ text, words }) => {
     const page = indexPage([text.replace('|', '')])
-    expect(read(page.text, listWordsAfter(page, text.indexOf('|')))).toEqual(words)
+    expect(read(page.text, listContextAfter(page, text.indexOf('|')))).toEqual(words)
   })
 })

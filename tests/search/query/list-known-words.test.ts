@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listWords } from '../../../src/search/query/list-words.ts'
+import { listKnownWords } from '../../../src/search/query/list-known-words.ts'
 
 test.each([
   ['', []],
@@ -13,5 +13,5 @@ test.each([
   ['字'.repeat(33), []],
   ['one-four', ['onefour', 'four']],
 ])('the words of %j are %j', (text, words) => {
-  expect([...listWords(text)]).toEqual(words)
+  expect([...listKnownWords(text)]).toEqual(words)
 })

@@ -1,5 +1,0 @@
-import '../claim-actions.ts'
-import './claim-menu.ts'
-import './copy-words.ts'
-import './name-strip.ts'
-import './reading-keys.ts'
