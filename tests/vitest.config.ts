@@ -29,9 +29,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 120_000,
-          // Files share processes, and so the modules in them: a process for each took half of the time. Nothing in `src`
-          // or in the tests may keep a state from file to file; environment, clocks and spies are put back.
-          isolate: false,
         },
       },
       {
