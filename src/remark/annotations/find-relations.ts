@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { ClaimAnnotation, Quotation, Range, Relation, Sentence } from '../../model/index.ts'
+import type { ClaimAnnotation, Quotation, Range, Relation, RuleId, Sentence } from '../../model/index.ts'
 import { placeOf, placesOf, type TextIndex } from '../../text/index.ts'
 import type { ReadingOptions } from '../options.ts'
 import { reportFault } from '../report.ts'
@@ -18,12 +18,20 @@ export function findRelations(
   options: ReadingOptions,
   file: VFile,
 ): readonly Relation[] {
+  const { origin } = options
+  const report = ({ range, keys }: Located, { ruleId, found, expected }: RelationFault) =>
+    reportFault(file, {
+      ruleId,
+      reason: `Unexpected ${found.replace('¶', `¶${placeOf(index, range).paragraph}`)}, expected ${expected}`,
+      place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
+      path: origin?.path,
+    })
   const relations: Relation[] = []
   const known = new Set<string>()
   const addRelation = (relation: Relation, target: Located) => {
     const key = `${relation.from} ${relation.kind} ${relation.to}`
-    if (relation.from === relation.to) reportSelf(target, index, options, file)
-    else if (known.has(key)) reportTwice(target, relation, index, options, file)
+    if (relation.from === relation.to) report(target, ITSELF)
+    else if (known.has(key)) report(target, describeTwice(relation))
     else relations.push(relation)
     known.add(key)
   }
@@ -31,11 +39,11 @@ export function findRelations(
     const targets = locateTargets(index, entry, options, file)
     if (targets.length === 0) continue
     const from = idsIn(sentences, index, entry.range)
-    if (from.length === 0) reportRemark(entry, index, options, file)
+    if (from.length === 0) report(entry, REMARK)
     for (const { kind, range, keys } of targets) {
       const quotation = quotationAround(quotations, index, range)
       const to = quotation ? [quotation.id] : idsIn(sentences, index, range)
-      if (to.length === 0) reportRemark({ range, keys }, index, options, file)
+      if (to.length === 0) report({ range, keys }, REMARK)
       for (const source of from) {
         for (const target of to) addRelation({ from: source, to: target, kind }, { range, keys })
       }
@@ -62,50 +70,30 @@ function quotationAround(
   )
 }
 
+/** What is wrong with an end of a relation; in `found` a ¶ stands for the paragraph of that end. */
+interface RelationFault {
+  readonly ruleId: RuleId
+  readonly found: string
+  readonly expected: string
+}
+
+const ITSELF: RelationFault = {
+  ruleId: 'annotation-self',
+  found: 'relation of a claim in ¶ to itself',
+  expected: 'another claim',
+}
+const REMARK: RelationFault = {
+  ruleId: 'relation-to-remark',
+  found: 'remark in ¶ as an end of a relation',
+  expected: 'a claim or quotation',
+}
+const describeTwice = ({ kind }: Relation): RelationFault => ({
+  ruleId: 'annotation-twice',
+  found: `second \`${kind}\` of the same claim in ¶`,
+  expected: 'one',
+})
+
 interface Located {
   readonly range: Range
   readonly keys: readonly (string | number)[]
-}
-
-function reportSelf(
-  { range, keys }: Located,
-  index: TextIndex,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  reportFault(file, {
-    ruleId: 'annotation-self',
-    reason: `Unexpected relation of a claim in ¶${placeOf(index, range).paragraph} to itself, expected another claim`,
-    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
-    path: origin?.path,
-  })
-}
-
-function reportTwice(
-  { range, keys }: Located,
-  { kind }: Relation,
-  index: TextIndex,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  reportFault(file, {
-    ruleId: 'annotation-twice',
-    reason: `Unexpected second \`${kind}\` of the same claim in ¶${placeOf(index, range).paragraph}, expected one`,
-    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
-    path: origin?.path,
-  })
-}
-
-function reportRemark(
-  { range, keys }: Located,
-  index: TextIndex,
-  { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  reportFault(file, {
-    ruleId: 'relation-to-remark',
-    reason: `Unexpected remark in ¶${placeOf(index, range).paragraph} as an end of a relation, expected a claim or quotation`,
-    place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
-    path: origin?.path,
-  })
 }
