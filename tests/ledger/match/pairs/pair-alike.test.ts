@@ -24,3 +24,18 @@ test.each([
   const twin = `${sayNumbered(shared)} ${sayNumbered(length - shared, 100)}`
   expect(becomesTwin(sayNumbered(length), twin)).toBe(isTwin)
 })
+
+// The first claim is likest to the second new one, and has to take the first if the order is to be kept: the second old
+// claim can only be the second new one.
+test.each([
+  ['0.015 more', 121, 0],
+  ['0.02 more', 120, 1],
+])('A place that is likelier by %s', (_, shared, chosen) => {
+  const olds = known(say(sayNumbered(200), sayNumbered(200, 1000)))
+  const first = `${sayNumbered(shared)} ${sayNumbered(200 - shared, 500)}`
+  const draft = createDraft(olds, say(first, `${sayNumbered(124)} ${sayNumbered(76, 1000)}`))
+  pairAlike(draft)
+  const [[a], places] = [draft.was.places, draft.now.places]
+  if (!a) throw new RangeError('no places')
+  expect(draft.was.pairs.get(a)).toBe(places[chosen])
+})
