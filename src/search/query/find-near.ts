@@ -17,11 +17,14 @@ interface Candidate {
   readonly span: number
 }
 
-/** Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. */
+/**
+ * Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. The
+ * query has words.
+ */
 export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] {
   const candidates = index.stripped
     .map((text, passage) => weigh(text, passage, Number(index.starts[passage]), parts))
-    .filter(({ count }) => count > 0 && 2 * count >= parts.length)
+    .filter(({ count }) => 2 * count >= parts.length)
     .sort((a, b) => b.count - a.count || a.span - b.span)
   const all = candidates.filter(({ count }) => count === parts.length)
   return (all.length > 0 ? all : candidates).slice(0, MOST_NEAR).map(({ passage, found, count }) => ({
