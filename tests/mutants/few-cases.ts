@@ -8,7 +8,7 @@ vi.mock('fast-check', async load => {
   const { default: fc, ...names } = await load<typeof FastCheck>()
   fc.configureGlobal({ seed: 20261127 })
   // A case that fails has killed the mutant; it need not be made small.
-  const assert: typeof fc.assert = (property, parameters) =>
+  const assert = (...[property, parameters]: Parameters<typeof fc.assert>) =>
     fc.assert(property, {
       ...parameters,
       numRuns: Math.min(MOST_CASES, parameters?.numRuns ?? MOST_CASES),
