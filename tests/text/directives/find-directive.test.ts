@@ -75,6 +75,21 @@ describe('findDirective', () => {
       blocks: ['a b c d e f g h k', '|a b c d e f g h i.|'],
       found: 'a b c d e f g h i.',
     },
+    {
+      name: 'one that only its last letter tells',
+      blocks: ['a b c d e f g h k', '|a b c d e f g h i|'],
+      found: 'a b c d e f g h i',
+    },
+    {
+      name: 'a sentence by words of which only the last letter tells',
+      blocks: ['We think thad.', '|We think that rain will come, and the bridge will hold.|'],
+      found: 'We think that ··· bridge will hold.',
+    },
+    {
+      name: 'a short one by a word after it of which only the last letter tells',
+      blocks: ['I agree. Yet no.', '|I agree.| Yes we do.'],
+      found: 'I agree. ··· -Yes',
+    },
     { name: 'hyphens, commas and ampersands', blocks: ['|A-B, C & D.|'], found: 'A-B, C & D.' },
     { name: 'quotation marks', blocks: ['He said: |“It’s ‘fine’.”| Well.'], found: '“It’s ‘fine’.”' },
     { name: 'accents', blocks: ['Élan is no Elan. |Ça ira à Évry.|'], found: 'Ça ira à Évry.' },
@@ -145,6 +160,14 @@ describe('findDirective', () => {
   ])('by at most eight words before it, of which %i stand there twice: %s', (count, found) => {
     const before = NUMBERS.slice(0, count).reverse().join(' ')
     expect(find(`Then ${before} I agree. No.`, `And now ${before} |I agree.| No.`)).toBe(found)
+  })
+
+  test.each([
+    [7, 'I agree. ··· -one two three four five six seven now.'],
+    [8, undefined],
+  ])('by at most eight words after it, of which %i stand there twice: %s', (count, found) => {
+    const after = NUMBERS.slice(0, count).join(' ')
+    expect(find(`I agree. ${after} then.`, `|I agree.| ${after} now.`)).toBe(found)
   })
 
   test('encodes what has a meaning of its own', () => {

@@ -155,13 +155,26 @@ describe('locateQuote', () => {
     (said, between) => {
       const of = { paragraph: 3, of: 1 }
       const twins = [
-        { ...of, start: 0, end: 2 },
         { ...of, start: 2 + between, end: 4 + between },
+        { ...of, start: 0, end: 2 },
       ]
       const located = locateQuote(indexText([said, 'x', said], twins), { exact: said })
       expect(located).toMatchObject(between < 2 ? { range: { start: 0 } } : { count: 2 })
     },
   )
+
+  test.each([
+    ['A.', { range: { start: 0 } }],
+    ['A..', { count: 2 }],
+  ])('What is left over behind a repeat is no more than a character: %s', (said, found) => {
+    const index = indexText([said, 'x', said], [{ paragraph: 3, start: 0, end: 1, of: 1 }])
+    expect(locateQuote(index, { exact: said })).toMatchObject(found)
+  })
+
+  test('Words that begin in a repeat and go on behind it count', () => {
+    const index = indexText(['a b', 'c', 'x', 'a b', 'c'], [{ paragraph: 4, start: 0, end: 3, of: 1 }])
+    expect(locateQuote(index, { exact: 'b c' })).toMatchObject({ count: 2 })
+  })
 
   test('A place in a repeat doesn’t count beside that which it repeats', () => {
     expect(locate(repeating, { exact: 'cat' })).toEqual({ paragraph: 1, words: 'cat' })
