@@ -20,6 +20,7 @@ test.each([
   ['and/or', 'and|or'],
   ['U.S. i.e. A.I. U.S.A.', 'u+s i+e a+i u+s+a'],
   ['’tis -5 (2)', 'tis 5 2'],
+  ['‘x-ray’ ’90.50', 'x+ray 90+50'],
   ['1..2 x--y', '1|2 x|y'],
   ['the 2nd.30 to 30.v2', 'the 2nd|30 to 30|v2'],
   ['café ﬁne Straße', 'cafe fine strasse'],
