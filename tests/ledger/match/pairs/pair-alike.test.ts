@@ -52,3 +52,13 @@ test('What is as much alike is paired in the order of the texts', () => {
   pairAlike(draft)
   expect(draft.was.places.map(old => draft.was.pairs.get(old)?.at)).toEqual([0, undefined])
 })
+
+// Which of those with the same words is which is not known, so that likeness tells nothing of them.
+const like = `${sayNumbered(18)} ${sayNumbered(2, 100)}`
+test.each([
+  ['said twice before', [sayNumbered(20), sayNumbered(20)], [sayNumbered(20), like]],
+  ['said twice now', [sayNumbered(20), like], [sayNumbered(20), sayNumbered(20)]],
+])('What stands in both texts, and was %s, is not paired by its likeness', (_, before, now) => {
+  const draft = createDraft(known(say(...before)), say(...now))
+  expect([pairAlike(draft), [...draft.was.pairs]]).toEqual([[], []])
+})
