@@ -14,3 +14,9 @@ test('a note is its own words without markup', () => {
     },
   ])
 })
+
+test('white space in it and around it is one space, or none', () => {
+  const note = { number: 1, paragraph: 1, start: 0, end: 4, exact: 'shot' }
+  const [passage] = listNotePassages({ notes: [{ ...note, html: '\n<p> See\n  <b>there</b>. </p>\n' }] })
+  expect(passage?.text).toBe('See there.')
+})

@@ -54,6 +54,13 @@ test('each question asks for the filters too', () => {
   ])
 })
 
+test('symbols are asked for only where there are no words, and with the filters', () => {
+  expect(encodeQuestions('c++')).toEqual([['"c"']])
+  expect(encodeQuestions('≠ $', { kind: 'note' })).toEqual([
+    ['"qsymbolqccga"', '"qsymbolqce"', '"qkindqnote"'],
+  ])
+})
+
 test('nothing is asked where there are no words', () => {
   expect(encodeQuestions('—')).toEqual([])
   expect(encodeQuestions('', { kind: 'note' })).toEqual([])
