@@ -1,0 +1,8 @@
+import { LANGUAGES, type Words } from './languages/index.ts'
+
+/** The words of a language. @param language BCP 47 @throws Error if there are none */
+export function wordsFor(language: string): Words {
+  const words = LANGUAGES[language]
+  if (!words) throw new Error(`Unexpected language "${language}", expected ${Object.keys(LANGUAGES).join(' or ')}`)
+  return words
+}
