@@ -1,3 +1,4 @@
-export { type Words } from './languages/index.ts'
+export type { Scripts, Words } from './languages.ts'
 export { parts } from './parts.ts'
+export { DEFAULT_LANGUAGE, SITE_LANGUAGES, siteLanguage } from './site-language.ts'
 export { wordsFor } from './words-for.ts'

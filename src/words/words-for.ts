@@ -1,8 +1,9 @@
-import { LANGUAGES, type Words } from './languages/index.ts'
+import { LANGUAGES, type Words } from './languages.ts'
 
 /** The words of a language. @param language BCP 47 @throws Error if there are none */
 export function wordsFor(language: string): Words {
-  const words = LANGUAGES[language]
-  if (!words) throw new Error(`Unexpected language "${language}", expected ${Object.keys(LANGUAGES).join(' or ')}`)
+  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
+  if (words === undefined)
+    throw new Error(`Unexpected language ${language}, expected ${Object.keys(LANGUAGES).join(' or ')}`)
   return words
 }

@@ -54,6 +54,11 @@ const SURFACES = [
     ],
   },
   {
+    path: 'words/index.ts',
+    load: () => import('../../src/words/index.ts'),
+    names: ['DEFAULT_LANGUAGE', 'SITE_LANGUAGES', 'parts', 'siteLanguage', 'wordsFor'],
+  },
+  {
     path: 'model/schemas.ts',
     load: () => import('../../src/model/schemas.ts'),
     names: ['annotationsSchema', 'frontmatterSchema'],
