@@ -199,7 +199,119 @@ export const words = {
   cards,
 }
 
+/** What is found beside what was searched for: sentences, and notes of the editor. */
+interface Found {
+  readonly sentences: number
+  readonly notes: number
+}
+const found = ({ sentences, notes }: Found) =>
+  list([
+    ...(sentences === 0 ? [] : [count(sentences, { one: 'sentence', other: 'sentences' })]),
+    ...(notes === 0 ? [] : [count(notes, { one: 'note', other: 'notes' })]),
+  ])
+
+/** The search of the site, and the bar that leads through the places of a phrase. */
+const searching = {
+  /** Before links to searches for other words. */
+  nearest: 'Nearest words:',
+  /** Takes back what narrows a search. */
+  all: 'All',
+  /** Narrows a search to one text. */
+  inText: (title: string) => `in “${title}”`,
+  /** Narrows a search, and how much it leaves. */
+  facet: (label: string, number: number) => `${label} ${number}`,
+  onlyPunctuation: 'Punctuation alone is not searched for: type a word or a symbol.',
+  nothing: (typed: string) => `No single sentence holds “${typed}”.`,
+  /** By how well the best of what was found answers. */
+  answers: {
+    whole: (all: Found) => `${found(all)}.`,
+    near: (all: Found) => `No sentence holds the phrase; ${found(all)} with all of its words.`,
+    some: (all: Found) => `No sentence holds all of the words; ${found(all)} with most of them.`,
+  },
+  offline: 'You are offline: other texts can’t be searched now.',
+  noWebAssembly: 'This browser forbids WebAssembly, which the search of all texts needs.',
+  /** @param reason as the browser says it, in whatever language that is */
+  failed: (reason: string) => `The search of all texts failed: ${reason}.`,
+  unreadable: 'The search of all texts failed: the texts that it names could not be read.',
+  refused: (status: number) => `The search of all texts failed: the text answered ${status}.`,
+  claim: 'claim',
+  remark: 'remark',
+  note: 'editor’s note',
+  quoted: (speaker: string) => `quoted from ${speaker}`,
+  place: (paragraph: number) => `¶${paragraph}`,
+  /** Below the words of a result. @param others links to other places of the same words */
+  about: <T>(
+    who: string,
+    paragraph: number,
+    others: readonly T[],
+    title: string,
+  ): readonly (string | T)[] => [
+    `${who} · ¶${paragraph}`,
+    ...others.flatMap(other => [' · also in ', other]),
+    ` · ${title}`,
+  ],
+  /** Which place of a phrase is shown. */
+  at: (number: number, all: number) => `${number} of ${all}`,
+}
+
+/** The dialog with the keys and the colours, and tooltips. */
+const settings = {
+  heading: 'Keys and colours',
+  colours: 'Colours',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  plainKeys: 'Single-letter keys',
+  close: 'Close',
+  commands: {
+    search: 'search',
+    nextClaim: 'next claim',
+    previousClaim: 'previous claim',
+    nextNote: 'next note',
+    copyLink: 'copy the link of the claim',
+    settings: 'keys and colours',
+  },
+  /** What something on the page does by a key. @param keys that do one and the same */
+  describeCommands: (commands: readonly { readonly does: string; readonly keys: readonly string[] }[]) =>
+    list(
+      commands.map(({ does, keys }) => `${does}: ${list(keys, 'disjunction')}`),
+      'unit',
+    ),
+}
+
+/** Where an address names nothing. */
+const addresses = {
+  /** @param nearest links to the sentences with the names that are most like it */
+  noSentence: <T>(nearest: readonly T[]): readonly (string | T)[] => [
+    'This address names no sentence of this text.',
+    ...nearest.flatMap((link, i) => [i === 0 ? ' Nearest: ' : '; ', link]),
+  ],
+  /** @param last a link to the last one, if there are any */
+  noNumber<T>(kind: 'paragraph' | 'note', number: number, last?: T): readonly (string | T)[] {
+    const forms = {
+      paragraph: { one: 'paragraph', other: 'paragraphs' },
+      note: { one: 'note', other: 'notes' },
+    }[kind]
+    if (last === undefined) return [`This text has no ${forms.other}.`]
+    return parts`This text has ${count(number, forms)}. The last one: ${last}`
+  },
+  /** A page of a text in a list. */
+  page: (title: string, page: TextPage) => `${title}: ${pageNames[page]}`,
+}
+const pageNames: Readonly<Record<TextPage, string>> = { claims: 'claims', map: 'map', source: 'source' }
+
 /** What the scripts of its pages say: a browser gets this part alone, when the first script asks for it. */
 export const scripts = {
   meaning,
+  searching,
+  settings,
+  addresses,
+  /** What is said of copying a claim. */
+  copying: {
+    link: 'Link copied',
+    citation: 'Citation copied',
+    byHand: 'Copy it from here:',
+    /** The field to copy it from. */
+    field: 'To copy',
+  },
+  /** What stands at the foot of a printed page. @param day on which it is printed */
+  printed: (imprint: string, day: string) => `${imprint}; printed ${date(day)}`,
 }
