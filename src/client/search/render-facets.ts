@@ -1,4 +1,5 @@
 import { type Facet, FILTERS, type Filters, listFacets } from '../../search/index.ts'
+import { scripts } from '../../words/languages/en.ts'
 import { plannedAddress } from '../replace-address.ts'
 import type { Answer } from './search-answer.ts'
 
@@ -10,10 +11,12 @@ export function renderFacets(answers: readonly Answer[], filters: Filters): read
   const passages = answers.flatMap(({ list, hits }) =>
     hits.flatMap(({ passage }) => list.passages[passage] ?? []),
   )
-  const facets = [...listTexts(answers), ...listFacets(passages)].map(({ name, value, label, count }) => {
-    const isOn = filters[name] === value
-    return createLink(`${label} ${count}`, address => address.searchParams.set(name, value), isOn)
-  })
+  const facets = [...listTexts(answers), ...listFacets(passages, scripts.meaning)].map(
+    ({ name, value, label, count }) => {
+      const isOn = filters[name] === value
+      return createLink(`${label} ${count}`, address => address.searchParams.set(name, value), isOn)
+    },
+  )
   const isNarrow = FILTERS.some(name => filters[name] !== undefined)
   const all = createLink('All', address => {
     for (const name of FILTERS) address.searchParams.delete(name)
