@@ -9,7 +9,6 @@ import {
   readVoice,
   type Sentence,
   type Stance,
-  speakerOf,
   TEXT_PAGES,
   type TextPage,
   type Voice,
@@ -115,7 +114,7 @@ function createClaim(address: string, said: Said, { meaning }: Scripts): HTMLLIE
   const item = createItem(address, text)
   if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = isAuthor(voice) ? meaning.meant(said) : (speakerOf(voice) ?? meaning.unnamed)
+    meta.textContent = isAuthor(voice) ? meaning.meant(said) : meaning.voice(voice)
     item.append(meta)
   }
   return item

@@ -7,6 +7,7 @@ import {
   type Sentence,
   speakerOf,
 } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
 
@@ -28,16 +29,21 @@ export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
  * @see https://schema.org/Claim
  * @see https://schema.org/Quotation
  */
-export function describeSentence(reading: Reading, sentence: Sentence, urlOf: UrlOf): SchemaNode {
+export function describeSentence(
+  reading: Reading,
+  sentence: Sentence,
+  urlOf: UrlOf,
+  words: Words,
+): SchemaNode {
   const { id = '', text, voice, stance, speaker } = sentence
-  const { label, reason } = describeStance(reading, sentence)
+  const { label, reason } = describeStance(reading, sentence, words)
   const node = {
     '@context': CONTEXT,
     '@id': urlOf(claimPath(reading.text.slug, id)),
     url: urlOf(claimPath(reading.text.slug, id)),
     text,
     inLanguage: reading.text.language,
-    disambiguatingDescription: reason ? `${label}: “${reason.text}”` : label,
+    disambiguatingDescription: reason ? words.claims.meantBecause(label, reason.text) : label,
   }
   const work = createWork(reading, urlOf)
   const source = findSource(reading, sentence)

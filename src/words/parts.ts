@@ -4,8 +4,11 @@
  *
  * @returns the words and what was put between them, in order; no piece is empty
  */
-export function parts<T>(words: TemplateStringsArray, ...filled: readonly T[]): readonly (string | T)[] {
+export function parts<Filled extends readonly unknown[]>(
+  words: TemplateStringsArray,
+  ...filled: Filled
+): readonly (string | Filled[number])[] {
   return words
-    .flatMap((piece, i): (string | T)[] => (i < filled.length ? [piece, filled[i] as T] : [piece]))
+    .flatMap((piece, i): (string | Filled[number])[] => (i < filled.length ? [piece, filled[i]] : [piece]))
     .filter(piece => piece !== '')
 }

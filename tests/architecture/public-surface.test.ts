@@ -197,6 +197,7 @@ const SURFACES = [
       'describeWork',
       'findSource',
       'introduceSpeaker',
+      'labelFacets',
       'listAddresses',
       'listFacets',
       'listFormerPages',

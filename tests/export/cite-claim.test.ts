@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
 import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
@@ -17,7 +20,7 @@ const theirs = aSentence({
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
 
 const cite = (sentence: Sentence, parts: Partial<Reading> = {}) =>
-  citeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
+  citeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf, words)
 
 test('A claim is cited with its words, who says them, how, where, and its address', () => {
   expect(cite(aSentence({ paragraph: 3 }))).toEqual({

@@ -1,5 +1,6 @@
 import { describeStance, introduceSpeaker } from '../../export/index.ts'
 import { isAuthor, type Reading, type Sentence } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
 
 export interface DescribedClaim {
   /** For the title of its page and of links to it. */
@@ -15,25 +16,25 @@ export interface DescribedClaim {
 const LONGEST_IN_TITLE = 70
 
 /** Say in one line each what a claim or quoted sentence is: who says it, how it is meant, and where it stands. */
-export function describeClaim(reading: Reading, sentence: Sentence): DescribedClaim {
+export function describeClaim(reading: Reading, sentence: Sentence, words: Words): DescribedClaim {
   const { text, kind, voice, stance, paragraph } = sentence
   const { title } = reading.text
-  const { label } = describeStance(reading, sentence)
-  const speaker = introduceSpeaker(reading, sentence)
+  const { label } = describeStance(reading, sentence, words)
+  const speaker = introduceSpeaker(reading, sentence, words)
   const position = describePosition(reading, sentence)
   const isPlain = kind === 'claim' && stance === 'asserted'
   const before = isAuthor(voice) ? (isPlain ? '' : `${capitalise(label)}: `) : `${speaker}: `
   return {
     title: `${before}“${shorten(text)}” · ${title}, ${position}`,
-    description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${describeMeaning(reading, sentence)}. ${speaker}.`,
+    description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${describeMeaning(reading, sentence, words)}. ${speaker}.`,
     position,
-    alt: `“${text}” ${speaker}, ${describeMeaning(reading, sentence)}; ${title}, ¶${paragraph}.`,
+    alt: `“${text}” ${speaker}, ${describeMeaning(reading, sentence, words)}; ${title}, ¶${paragraph}.`,
   }
 }
 
 /** How a sentence is meant, in a few words of the editor's and those of the author that say so. */
-export function describeMeaning(reading: Reading, sentence: Sentence): string {
-  const { label, reason } = describeStance(reading, sentence)
+export function describeMeaning(reading: Reading, sentence: Sentence, words: Words): string {
+  const { label, reason } = describeStance(reading, sentence, words)
   return reason ? `${label} (“${reason.text}”)` : label
 }
 

@@ -2,12 +2,12 @@ import { introduceSpeaker } from '../../export/index.ts'
 import {
   AUTHOR,
   isAuthor,
-  labelStance,
   type PublishedId,
   type Reading,
   type Rewording,
   type Sentence,
 } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
 
 export interface Succession {
   /** "Reworded since", "Retired". */
@@ -24,11 +24,12 @@ export interface Succession {
 export function describeSuccession(
   { text, sentences, published }: Reading,
   { ends, until, voice = AUTHOR, stance, speaker }: PublishedId,
+  words: Words,
 ): Succession {
   const label = isAuthor(voice)
-    ? labelStance({ stance, speaker }, ' by the author')
+    ? words.claims.meantByAuthor({ stance, speaker })
     : 'quoted, not the author’s own words'
-  const meaning = `${introduceSpeaker({ text }, { voice })}, ${label}.`
+  const meaning = `${introduceSpeaker({ text }, { voice }, words)}, ${label}.`
   const successors = ends.flatMap(({ id, rewordings }) => {
     const sentence = sentences.find(other => other.id === id)
     return sentence ? [{ sentence, rewordings }] : []

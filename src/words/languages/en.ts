@@ -23,10 +23,8 @@ const meaning = {
   meant({ stance = 'asserted', speaker }: Pick<Sentence, 'stance' | 'speaker'>): string {
     return speaker === undefined ? stances[stance] : `${stances[stance]}, attributed to ${speaker}`
   },
-  /** Somebody quoted whom nobody has named. */
-  unnamed: 'unnamed speaker',
-  /** An author who was not recorded, in a list of voices. */
-  theAuthor: 'the author',
+  /** Who speaks; a speaker may have no name. */
+  voice: (voice: Voice) => (voice.by === 'speaker' ? (voice.name ?? 'unnamed speaker') : `the ${voice.by}`),
   /** The editor's words, in a list of voices. */
   notes: 'notes',
   /** A voice whose label another one of the same list has as well. */
@@ -82,7 +80,7 @@ const article = {
     return speaker === undefined ? 'paraphrased' : `${speaker}, paraphrased`
   },
   /** What `voice` says, and the work that it is from. */
-  attribution: <T>(voice: string, work: T) => parts<string | T>`${voice}, ${work}`,
+  attribution: <T>(voice: string, work: T) => parts`${voice}, ${work}`,
   wordedLike: (paragraph: number) => `worded like ¶${paragraph}`,
   /** Above a paragraph of a repeat; its links lead to those that it repeats. */
   repeats: <T>(links: readonly T[], isWordForWord: boolean): readonly (string | T)[] => [
