@@ -398,14 +398,27 @@ const claimsPage = {
   everything: 'All',
   byVoice: 'By voice',
   byStance: 'By stance',
-  /** Where a claim stands. @param twins paragraphs in which it is said again */
-  places: (paragraph: number, twins: readonly number[]) =>
-    [`¶ ${paragraph}`, ...twins.map(twin => `again in ¶ ${twin}`)].join(', '),
+  /** Below a claim: where it stands, whose it is, how it is meant. */
+  about<T>({ paragraph, twins, speaker, meant, reason }: About<T>): readonly (string | T)[] {
+    const places = [`¶ ${paragraph}`, ...twins.map(twin => `again in ¶ ${twin}`)].join(', ')
+    return [
+      ...(speaker === undefined ? [places] : parts`${places} · ${speaker}`),
+      ...(reason === undefined ? parts` · ${meant}` : parts` · ${meant}: ${reason}`),
+    ]
+  },
   /** Another claim or sentence. */
   other: (paragraph: number, words: string) => `¶ ${paragraph}, ${words}`,
-  /** How a claim is meant, and the sentence that says so. */
-  meant: <T>(label: T, reason: T | undefined): readonly (string | T)[] =>
-    reason === undefined ? [label] : parts`${label}: ${reason}`,
+}
+
+interface About<T> {
+  readonly paragraph: number
+  /** Paragraphs in which it is said again. */
+  readonly twins: readonly number[]
+  /** Unless it is the author's. */
+  readonly speaker: T | undefined
+  readonly meant: T
+  /** The sentence of the author's that says so. */
+  readonly reason: T | undefined
 }
 
 /** The page of an address that a claim or a part of the claims had. */
@@ -414,6 +427,7 @@ const formerPage = {
   retired: 'Retired',
   /** The same after the title of the text. */
   over: { reworded: 'reworded since', retired: 'retired' },
+  above: <T>(text: T, what: string) => parts`${text} · ${what}`,
   title: (heading: string, words: string, text: string, id: string) =>
     `${heading}: “${words}” · ${text} (${id})`,
   description: (summary: string, since: string, until: string, id: string) =>
@@ -434,12 +448,12 @@ const formerPage = {
   rewording: <T>(on: T, words: T) => parts`${on}: ${words}`,
   stood: 'What stood at this address',
   where: 'Where it stood',
-  /** @param paragraphs as they were numbered @param hasNeighbours whether what stood beside it follows */
-  paragraphs: (paragraphs: readonly number[], hasNeighbours: boolean) =>
-    `In ${list(
-      paragraphs.map(n => `¶ ${n}`),
-      'unit',
-    )} as the text was then numbered. ${hasNeighbours ? 'Beside it now:' : ''}`,
+  /** As they were numbered. */
+  paragraphs: (numbers: readonly number[]) => {
+    const places = numbers.map(n => `¶ ${n}`)
+    return `In ${list(places, 'unit')} as the text was then numbered.`
+  },
+  besideItNow: 'Beside it now:',
   /** One that stands beside it. */
   neighbour: <T>(link: T, speaker: string, meant: string) => parts`${link} (${speaker}, ${meant})`,
   place: 'The place in the text',
@@ -455,7 +469,7 @@ const formerPage = {
 
 /** The pages of a text that was withdrawn. */
 const withdrawnPage = {
-  summary: (on: string) => `This text was withdrawn on ${date(on)}.`,
+  summary: cards.withdrawnOn,
   title: (words: string | undefined, text: string) =>
     `Withdrawn: ${words === undefined ? '' : `“${words}” · `}${text}`,
   description: (summary: string) => `${summary} Its addresses go on answering.`,
