@@ -1,4 +1,4 @@
-import { SITE_LANGUAGES, siteLanguage } from '../src/words/index.ts'
+import { SITE_LANGUAGES, siteLanguage } from '../../../src/words/index.ts'
 import { CallError } from './call-error.ts'
 import type { Call } from './read-call.ts'
 
