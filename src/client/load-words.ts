@@ -14,14 +14,16 @@ let loaded: Promise<Scripts> | undefined
  *
  * @throws Error where it can’t be loaded; it is tried again the next time
  */
-export async function loadWords(): Promise<Scripts> {
-  const load = FILES[pathOf(document.documentElement.lang)] ?? FILES[pathOf('en')]
-  if (load === undefined) throw new Error('Unexpected catalogue without English')
-  loaded ??= load()
-  try {
-    return await loaded
-  } catch (error) {
+export function loadWords(): Promise<Scripts> {
+  loaded ??= load().catch((error: unknown) => {
     loaded = undefined
     throw error
-  }
+  })
+  return loaded
+}
+
+async function load(): Promise<Scripts> {
+  const loadFile = FILES[pathOf(document.documentElement.lang)] ?? FILES[pathOf('en')]
+  if (loadFile === undefined) throw new Error('Unexpected catalogue without English')
+  return loadFile()
 }

@@ -37,6 +37,7 @@ const KEYS: readonly PageKeys[] = [
 ]
 
 /** The keys of a page: those whose commands it has. */
-export function keysOf(page: ParentNode): readonly PageKeys[] {
-  return KEYS.filter(({ selector }) => page.querySelector(selector) !== null)
+export function keysOf(page: ParentNode, { control }: Scripts['settings']): readonly PageKeys[] {
+  const own = KEYS.filter(({ selector }) => page.querySelector(selector) !== null)
+  return own.map(({ keys, ...rest }) => ({ keys: keys.map(key => key.replace('Ctrl', control)), ...rest }))
 }

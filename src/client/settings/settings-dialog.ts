@@ -63,10 +63,15 @@ function createSwitch(words: SettingsWords): HTMLElement {
   return create('p', {}, create('label', {}, input, ` ${words.plainKeys}`))
 }
 
-function createList({ commands }: SettingsWords): HTMLElement {
-  const rows = keysOf(document).map(({ keys, command }) => {
+function createList(words: SettingsWords): HTMLElement {
+  const rows = keysOf(document, words).map(({ keys, command }) => {
     const names = keys.flatMap((key, i) => [i === 0 ? '' : ' ', create('kbd', {}, key)])
-    return create('tr', {}, create('th', { scope: 'row' }, ...names), create('td', {}, commands[command]))
+    return create(
+      'tr',
+      {},
+      create('th', { scope: 'row' }, ...names),
+      create('td', {}, words.commands[command]),
+    )
   })
   return create('table', {}, create('tbody', {}, ...rows))
 }

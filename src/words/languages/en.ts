@@ -319,7 +319,10 @@ const claimPage = {
   meant: (label: string, reason: string | undefined) =>
     reason === undefined ? label : `${label} (“${reason}”)`,
   /** Above it. */
-  over: <T>(text: T, position: string, paragraph: number) => parts`${text} · ${position} · ¶ ${paragraph}`,
+  over: <T>(text: T, position: string, paragraph: number): readonly (string | T)[] => [
+    text,
+    ` · ${position} · ¶ ${paragraph}`,
+  ],
   /** Whose it is. */
   by: <T>(speaker: T, work: T, kind: Quotation['kind'] = 'verbatim'): readonly (string | T)[] =>
     kind === 'paraphrase' ? parts`${speaker}, after ${work}` : parts`${speaker}, ${work}`,
@@ -356,7 +359,7 @@ const claimPage = {
   source<T>({ speaker, work, role, title, paragraph, stance, address }: Source<T>): readonly (string | T)[] {
     const whose = [speaker, ...(work === undefined ? [] : [', ', work]), ', ', ...(role ? [`${role} `] : [])]
     const meant = `${capitalise(stance)}${/[.!?…]”?$/.test(stance) ? '' : '.'}`
-    return [...whose, ...parts`${title}, ¶${paragraph}. ${meant} ${address}`]
+    return [...whose, title, `, ¶${paragraph}. ${meant} `, address]
   },
   original: <T>(address: T) => parts`Original: ${address}`,
 }
@@ -661,6 +664,8 @@ const settings = {
   colours: 'Colours',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   plainKeys: 'Single-letter keys',
+  /** A key as it is called on keyboards. */
+  control: 'Ctrl',
   close: 'Close',
   commands: {
     search: 'search',

@@ -36,12 +36,17 @@ test('Keys of one letter that are off are not said, and are again', () => {
   expect(read()).toHaveLength(3)
 })
 
+test('A key is called what it is on the reader’s keyboard', () => {
+  describeKeys({ ...settings, control: 'Strg' })
+  expect(read()[0]).toBe('/ Control+K Meta+K | search: /, search: Strg K or ⌘ K')
+})
+
 test('A page has the keys whose commands it has, and each command has a name', () => {
-  const commands = keysOf(document).map(({ command }) => command)
+  const commands = keysOf(document, settings).map(({ command }) => command)
   expect(commands).toEqual(['search', 'search', 'nextClaim', 'previousClaim', 'settings'])
   document.body.innerHTML =
     '<a data-search></a><a data-first="claim"></a><a data-first="note"></a><a data-settings></a><a data-copy="link"></a>'
-  expect(new Set(keysOf(document).map(({ command }) => command))).toEqual(
+  expect(new Set(keysOf(document, settings).map(({ command }) => command))).toEqual(
     new Set(Object.keys(settings.commands)),
   )
 })
