@@ -15,7 +15,7 @@ const base = process.env.BASE_PATH || '/'
 const SEARCH = /\/src\/client\/search\//
 /** What other parts of a page need too, and may need where nobody searches. */
 const SHARED =
-  /\/src\/client\/(close-beside|create-link|is-composing|load-styles|load-words|own-address|replace-address|reading\/find-claim)\.ts$/
+  /\/src\/client\/(close-beside|is-composing|load-styles|load-words|own-address|replace-address|reading\/find-claim)\.ts$/
 
 const pages = canonicalPages()
 
@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // A list of files to load ahead would be on every page, and nothing loads them: see plainImports.
+      modulePreload: false,
       // What the search is made of comes in one file.
       rolldownOptions: {
         output: {

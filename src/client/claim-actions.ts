@@ -1,4 +1,3 @@
-import type { Scripts } from '../words/index.ts'
 import { type Copied, copyText } from './copy-text.ts'
 import { findCitation } from './find-citation.ts'
 import { loadWords } from './load-words.ts'
@@ -27,12 +26,16 @@ class ClaimActions extends HTMLElement {
     const copied = isLink ? Promise.resolve(link) : findCitation(this.#page)
     // First of all: only right after the click may it be copied. What is said of it comes later.
     const copying = copyText(copied)
-    const words = await loadCopyWords()
+    // Offline there may be none: then it is copied without a word.
+    const said = await loadWords().then(
+      ({ copying }) => copying,
+      () => undefined,
+    )
     const isCopied = await copying
     const { text } = await copied.catch(() => link)
-    this.#say(isCopied ? (isLink ? words?.link : words?.citation) : words?.byHand)
+    this.#say(isCopied ? (isLink ? said?.link : said?.citation) : said?.byHand)
     this.querySelector('textarea')?.remove()
-    if (!isCopied) this.#show(text, words?.field)
+    if (!isCopied) this.#show(text, said?.field)
   }
 
   #say(words = ''): void {
@@ -50,14 +53,6 @@ class ClaimActions extends HTMLElement {
     field.focus()
     field.select()
   }
-}
-
-/** Offline they may be missing: then it is copied without a word. */
-function loadCopyWords(): Promise<Scripts['copying'] | undefined> {
-  return loadWords().then(
-    ({ copying }) => copying,
-    () => undefined,
-  )
 }
 
 customElements.define('claim-actions', ClaimActions)

@@ -22,8 +22,7 @@ export function loadWords(): Promise<Scripts> {
   return loaded
 }
 
-async function load(): Promise<Scripts> {
+function load(): Promise<Scripts> {
   const loadFile = FILES[pathOf(document.documentElement.lang)] ?? FILES[pathOf('en')]
-  if (loadFile === undefined) throw new Error('Unexpected catalogue without English')
-  return loadFile()
+  return loadFile?.() ?? Promise.reject(new Error('no words'))
 }

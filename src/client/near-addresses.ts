@@ -15,8 +15,8 @@ import {
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 import type { Scripts } from '../words/index.ts'
-import { createLink } from './create-link.ts'
 import { loadWords } from './load-words.ts'
+import { createLink } from './search/create-link.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5

@@ -28,6 +28,8 @@ if (isReading) {
   checkFragment()
   addEventListener('hashchange', checkFragment)
 }
+// The search page is one itself.
+if (document.querySelector('[data-mode="page"]')) prepareSearch()
 addEventListener('load', () => whenIdle(prepare))
 
 /** Is another dialog open than the search itself? */

@@ -1,7 +1,7 @@
 import { type Facet, FILTERS, type Filters, listFacets } from '../../search/index.ts'
 import type { Scripts } from '../../words/index.ts'
-import { createLink } from '../create-link.ts'
 import { plannedAddress } from '../replace-address.ts'
+import { createLink } from './create-link.ts'
 import type { Answer } from './search-answer.ts'
 
 /** How many texts are offered to narrow a search to; more would hide the voices and stances. */

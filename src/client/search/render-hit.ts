@@ -1,6 +1,6 @@
 import type { GroupedHit, Passage, PassageList } from '../../search/index.ts'
 import type { Scripts } from '../../words/index.ts'
-import { createLink } from '../create-link.ts'
+import { createLink } from './create-link.ts'
 import { describePassage } from './describe-passage.ts'
 import { FIND } from './find-address.ts'
 
