@@ -15,7 +15,7 @@ const base = process.env.BASE_PATH || '/'
 const SEARCH = /\/src\/client\/search\//
 /** What other parts of a page need too, and may need where nobody searches. */
 const SHARED =
-  /\/src\/client\/(close-beside|is-composing|load-styles|own-address|replace-address|reading\/find-claim)\.ts$/
+  /\/src\/client\/(close-beside|create-link|is-composing|load-styles|load-words|own-address|replace-address|reading\/find-claim)\.ts$/
 
 const pages = canonicalPages()
 

@@ -1,5 +1,7 @@
+import type { Scripts } from '../words/index.ts'
 import { type Copied, copyText } from './copy-text.ts'
 import { findCitation } from './find-citation.ts'
+import { loadWords } from './load-words.ts'
 import { ownAddress } from './own-address.ts'
 
 /**
@@ -23,28 +25,39 @@ class ClaimActions extends HTMLElement {
     const address = ownAddress(this.dataset.page && new URL(this.dataset.page).pathname)
     const link: Copied = { text: address, html: `<a href="${address}">${address}</a>` }
     const copied = isLink ? Promise.resolve(link) : findCitation(this.#page)
-    const isCopied = await copyText(copied)
+    // First of all: only right after the click may it be copied. What is said of it comes later.
+    const copying = copyText(copied)
+    const words = await loadCopyWords()
+    const isCopied = await copying
     const { text } = await copied.catch(() => link)
-    this.#say(isCopied ? (isLink ? 'Link copied' : 'Citation copied') : 'Copy it from here:')
+    this.#say(isCopied ? (isLink ? words?.link : words?.citation) : words?.byHand)
     this.querySelector('textarea')?.remove()
-    if (!isCopied) this.#show(text)
+    if (!isCopied) this.#show(text, words?.field)
   }
 
-  #say(words: string): void {
+  #say(words = ''): void {
     const status = this.querySelector('[role="status"]')
     if (status) status.textContent = words
   }
 
-  #show(text: string): void {
+  #show(text: string, name = ''): void {
     const field = document.createElement('textarea')
     field.readOnly = true
     field.rows = Math.min(6, 1 + Math.floor(text.length / 40))
     field.value = text
-    field.setAttribute('aria-label', 'To copy')
+    field.setAttribute('aria-label', name)
     this.append(field)
     field.focus()
     field.select()
   }
+}
+
+/** Offline they may be missing: then it is copied without a word. */
+function loadCopyWords(): Promise<Scripts['copying'] | undefined> {
+  return loadWords().then(
+    ({ copying }) => copying,
+    () => undefined,
+  )
 }
 
 customElements.define('claim-actions', ClaimActions)

@@ -1,10 +1,11 @@
-/** Between the imprint as the page has it and the day it is printed. */
-const PRINTED = '; printed '
+import type { Scripts } from '../words/index.ts'
 
-/** What stands at the foot of each printed page says when it was printed. */
-addEventListener('beforeprint', () => {
+/** Have what stands at the foot of each printed page say when it was printed. */
+export function dateImprint(printed: Scripts['printed']): void {
   const { dataset } = document.documentElement
-  const [imprint = ''] = dataset.imprint?.split(PRINTED) ?? []
-  // Of all locales, Swedish writes the reader's own day in ISO 8601.
-  dataset.imprint = `${imprint}${PRINTED}${new Date().toLocaleDateString('sv')}`
-})
+  const { imprint = '' } = dataset
+  addEventListener('beforeprint', () => {
+    // Of all locales, Swedish writes the reader's own day in ISO 8601.
+    dataset.imprint = printed(imprint, new Date().toLocaleDateString('sv'))
+  })
+}

@@ -1,8 +1,6 @@
 import {
   AUTHOR,
   isAuthor,
-  labelStance,
-  nameVoice,
   type PublishedId,
   type ReadingJson,
   readingJsonPath,
@@ -12,9 +10,13 @@ import {
   type Sentence,
   type Stance,
   TEXT_PAGES,
+  type TextPage,
   type Voice,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
+import type { Scripts } from '../words/index.ts'
+import { createLink } from './create-link.ts'
+import { loadWords } from './load-words.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5
@@ -33,16 +35,17 @@ class NearAddresses extends HTMLElement {
       pages: TEXT_PAGES,
     })
     if (text === undefined) return
-    const address = `${site}${readingPath(text)}`
+    const meant = TEXT_PAGES.filter(each => each === page)
     // The only text is meant by everything; it is suggested below as it is.
-    const pages = page ? [`${address}${page}/`] : known.length > 1 ? [address] : []
+    const pages = meant.length > 0 || known.length === 1 ? meant : [undefined]
     void this.#suggest(site, text, pages, names)
   }
 
+  /** @param pages of the text that are suggested; its reading page where it says none */
   async #suggest(
     site: string,
     slug: string,
-    pages: readonly string[],
+    pages: readonly (TextPage | undefined)[],
     typed: readonly string[],
   ): Promise<void> {
     const address = `${site}${readingPath(slug)}`
@@ -67,18 +70,21 @@ class NearAddresses extends HTMLElement {
       return
     }
     const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST_CLAIMS))])]
-    const links = pages.map(page => createLink(page, `${text.title}${namePage(page, address)}`))
+    const words = await loadWords()
+    const links = pages.map(page =>
+      page === undefined
+        ? createItem(address, text.title)
+        : createItem(`${address}${page}/`, words.addresses.page(text.title, page)),
+    )
     const items = near.slice(0, MOST_CLAIMS).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
-      return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })
+      return createClaim(`${address}${name}/`, sentence ?? was ?? { text: name }, words)
     })
     this.querySelector('ul')?.replaceChildren(...links, ...items)
     this.hidden = links.length + items.length === 0
   }
 }
-
-const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
 
 /** What a text that was withdrawn has in place of a Reading. */
 interface WithdrawnJson {
@@ -103,23 +109,20 @@ function readRetired({ id, aliases = [], text = id, stance, by, speaker }: Retir
 type Said = Pick<Sentence, 'text'> & Partial<Pick<PublishedId, 'voice' | 'stance' | 'speaker'>>
 
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
-function createItem(address: string, said: Said): HTMLLIElement {
+function createClaim(address: string, said: Said, { meaning }: Scripts): HTMLLIElement {
   const { text, voice = AUTHOR, stance = 'asserted' } = said
-  const item = createLink(address, text)
+  const item = createItem(address, text)
   if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = isAuthor(voice) ? labelStance(said) : nameVoice(voice)
+    meta.textContent = isAuthor(voice) ? meaning.meant(said) : meaning.voice(voice)
     item.append(meta)
   }
   return item
 }
 
-function createLink(address: string, words: string): HTMLLIElement {
+function createItem(address: string, words: string): HTMLLIElement {
   const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = address
-  link.textContent = words
-  item.append(link)
+  item.append(createLink(address, words))
   return item
 }
 

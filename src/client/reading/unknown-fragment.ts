@@ -1,4 +1,5 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
+import { loadWords } from '../load-words.ts'
 import { anchorOf, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered at most. */
@@ -13,7 +14,7 @@ let line: HTMLElement | undefined
  * Where the fragment of the address names nothing on the page: lead to what it can only have meant, or say so above the
  * text and offer what is nearest.
  */
-export function explainFragment(): void {
+export async function explainFragment(): Promise<void> {
   const typed = location.hash.slice(1)
   const article = document.querySelector<HTMLElement>('[data-text]')
   line?.remove()
@@ -21,7 +22,7 @@ export function explainFragment(): void {
   if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
   const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
   const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
-  if (name === undefined) explain(article, ids, typed)
+  if (name === undefined) await explain(article, ids, typed)
   // To replace the address is to go there: the browser scrolls, and marks what it names.
   else location.replace(`#${name}`)
 }
@@ -29,28 +30,32 @@ export function explainFragment(): void {
 /** Whether an id is offered. Notes and their references are not, nor are the later places of a claim (`id~2`). */
 const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
-function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
+async function explain(article: HTMLElement, ids: readonly string[], typed: string): Promise<void> {
+  const { addresses } = await loadWords()
+  // The reader may have gone on meanwhile.
+  if (location.hash.slice(1) !== typed || line !== undefined) return
   const numbered = findNumbered(ids, typed)
   if (numbered === undefined) {
     const names = findNearNames(ids.filter(isOffered), typed, MOST_NAMES)
-    offer(article, 'This address names no sentence of this text.', names, 'Nearest')
+    offer(article, addresses.noSentence(names.map(name => createLink(article, name))))
   } else {
     const { kind, count, last } = numbered
-    const said = `This text has ${count === 0 ? 'no' : count} ${kind}${count === 1 ? '' : 's'}.`
-    offer(article, said, last === undefined ? [] : [last], 'The last one')
+    offer(
+      article,
+      addresses.noNumber(kind, count, last === undefined ? undefined : createLink(article, last)),
+    )
   }
 }
 
-function offer(article: HTMLElement, said: string, names: readonly string[], lead: string): void {
+function offer(article: HTMLElement, said: readonly (string | HTMLElement)[]): void {
   const status = document.createElement('p')
   status.className = 'lede unknown'
   status.setAttribute('role', 'status')
   article.before(status)
   line = status
-  const links = names.flatMap((name, i) => [i === 0 ? ` ${lead}: ` : '; ', createLink(article, name)])
   // A screen reader reads what comes into a status that it knows.
   setTimeout(() => {
-    status.append(said, ...links)
+    status.append(...said)
     status.scrollIntoView({ block: 'center' })
   })
 }

@@ -4,6 +4,7 @@ import searchStyles from '../../styles/search.css?url'
 import { decodePercent } from '../../text/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
+import { loadWords } from '../load-words.ts'
 import { findNamed } from '../reading/find-claim.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { FIND } from './find-address.ts'
@@ -62,7 +63,6 @@ class FindBar extends HTMLElement {
     if (this.#ranges.length === 0) return
     // Only now: most readers search for nothing.
     for (const styles of [searchStyles, foundStyles]) void loadStyles(styles)
-    this.hidden = false
     const named = document.getElementById(decodePercent(hash.slice(1)))
     const target = named && findNamed(named)
     const { [FIND]: left } = (history.state ?? {}) as { readonly [FIND]?: unknown }
@@ -74,9 +74,8 @@ class FindBar extends HTMLElement {
     const { length } = this.#ranges
     this.#at = (index + length) % length
     const range = this.#ranges[this.#at]
-    const status = this.querySelector('[role="status"]')
-    if (range === undefined || status === null) return
-    status.textContent = `${this.#at + 1} of ${length}`
+    if (range === undefined) return
+    void this.#tell()
     openFolds(range.startContainer.parentElement)
     mark(this.#ranges, range)
     if (isReturn) return
@@ -84,6 +83,17 @@ class FindBar extends HTMLElement {
     const { top } = range.getBoundingClientRect()
     scrollBy({ top: top - innerHeight / 3 })
     focusOn(range.startContainer.parentElement)
+  }
+
+  /** Say which place is shown, and show the bar: not before, so that nothing in it moves. */
+  async #tell(): Promise<void> {
+    // Offline there may be no words for it.
+    const words = await loadWords().catch(() => undefined)
+    const { length } = this.#ranges
+    const status = this.querySelector('[role="status"]')
+    if (length === 0 || status === null) return
+    status.textContent = words?.searching.at(this.#at + 1, length) ?? ''
+    this.hidden = false
   }
 
   #clear(): void {

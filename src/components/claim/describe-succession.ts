@@ -1,17 +1,12 @@
-import { introduceSpeaker } from '../../export/index.ts'
-import {
-  AUTHOR,
-  isAuthor,
-  type PublishedId,
-  type Reading,
-  type Rewording,
-  type Sentence,
-} from '../../model/index.ts'
+import type { PublishedId, Reading, Rewording, Sentence } from '../../model/index.ts'
 import type { Words } from '../../words/index.ts'
+import { describeFormer } from './describe-former.ts'
 
 export interface Succession {
   /** "Reworded since", "Retired". */
   readonly heading: string
+  /** The same within a line. */
+  readonly over: string
   /** Whose words it had, and how the author meant them. */
   readonly meaning: string
   /** One sentence. */
@@ -23,25 +18,22 @@ export interface Succession {
 /** Say what became of an id that no claim goes by any more. */
 export function describeSuccession(
   { text, sentences, published }: Reading,
-  { ends, until, voice = AUTHOR, stance, speaker }: PublishedId,
+  entry: PublishedId,
   words: Words,
 ): Succession {
-  const label = isAuthor(voice)
-    ? words.claims.meantByAuthor({ stance, speaker })
-    : 'quoted, not the author’s own words'
-  const meaning = `${introduceSpeaker({ text }, { voice }, words)}, ${label}.`
+  const { ends, until } = entry
+  const { formerPage } = words
+  const meaning = describeFormer(text, entry, words)
   const successors = ends.flatMap(({ id, rewordings }) => {
     const sentence = sentences.find(other => other.id === id)
     return sentence ? [{ sentence, rewordings }] : []
   })
   if (successors.length === 0) {
     const last = published.find(({ id }) => id === ends[0]?.id)
-    const summary = `It was taken out of the text on ${last?.until ?? until}. Above is what it said last; nobody should be held to it.`
-    return { heading: 'Retired', meaning, summary, successors }
+    const summary = formerPage.takenOut(String(last?.until ?? until))
+    return { heading: formerPage.retired, over: formerPage.over.retired, meaning, summary, successors }
   }
-  const summary =
-    successors.length === 1
-      ? `Reworded since: on ${until} it became part of another claim, which now says it.`
-      : `Reworded since: on ${until} it was split into ${successors.length} claims, which now say it.`
-  return { heading: 'Reworded since', meaning, summary, successors }
+  const on = String(until)
+  const summary = successors.length === 1 ? formerPage.joined(on) : formerPage.split(on, successors.length)
+  return { heading: formerPage.reworded, over: formerPage.over.reworded, meaning, summary, successors }
 }

@@ -1,10 +1,5 @@
 import type { Reading, TextInfo } from '../../model/index.ts'
 
-/** "1 claim", "16 claims" */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
 /** Two hundred and thirty words a minute, the mean of silent reading of English. @see Brysbaert 2019 */
 const WORDS_A_MINUTE = 230
 
@@ -20,15 +15,9 @@ export function countFindings({ sentences, quotations, repeats, notes, paragraph
   }
 }
 
-/** What of author and date the saved copy lacks, in words: "author and date", or nothing. */
-export function listUnrecorded({ author, published }: TextInfo): string {
-  return [author ? '' : 'author', published ? '' : 'date'].filter(part => part !== '').join(' and ')
-}
-
-/** Of what day its words are, as far as that is known. */
-export function describeDate({ published, source }: TextInfo): string | undefined {
-  if (published) return `published ${published}`
-  return source?.retrieved && `saved ${source.retrieved}`
+/** What of author and date nobody has recorded. */
+export function listUnrecorded({ author, published }: TextInfo): readonly ('author' | 'date')[] {
+  return [...(author ? [] : ['author' as const]), ...(published ? [] : ['date' as const])]
 }
 
 /** Which way a language is written. @see https://tc39.es/proposal-intl-locale-info/ */

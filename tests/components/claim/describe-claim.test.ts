@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  capitalise,
-  describeClaim,
-  describeMeaning,
-  shorten,
-} from '../../../src/components/claim/describe-claim.ts'
+import { describeClaim, describeMeaning, shorten } from '../../../src/components/claim/describe-claim.ts'
 import { type Reading, type Sentence, voiceOfSpeaker } from '../../../src/model/index.ts'
 import { wordsFor } from '../../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../../cards/a-reading.ts'
@@ -158,12 +153,4 @@ describe('Words that are too long', () => {
     )
     fc.assert(property)
   })
-})
-
-test.each([
-  ['claim 1', 'Claim 1'],
-  ['Jan', 'Jan'],
-  ['', ''],
-])('“%s” begins a sentence as “%s”', (words, capitalised) => {
-  expect(capitalise(words)).toBe(capitalised)
 })

@@ -33,6 +33,7 @@ describe('Of an id that no claim goes by', () => {
   test('is said which claim says it now, and how it came to', () => {
     expect(describeSuccession(reading, anEntry('was', { ends: [end('one', true)] }), words)).toEqual({
       heading: 'Reworded since',
+      over: 'reworded since',
       meaning: OWN,
       summary: 'Reworded since: on 2026-02-02 it became part of another claim, which now says it.',
       successors: [{ sentence: one, rewordings }],
@@ -43,6 +44,7 @@ describe('Of an id that no claim goes by', () => {
     const entry = anEntry('was', { ends: [end('one', true), end('two', true)] })
     expect(describeSuccession(reading, entry, words)).toEqual({
       heading: 'Reworded since',
+      over: 'reworded since',
       meaning: OWN,
       summary: 'Reworded since: on 2026-02-02 it was split into 2 claims, which now say it.',
       successors: [
@@ -55,6 +57,7 @@ describe('Of an id that no claim goes by', () => {
   test('is said since when it is gone', () => {
     expect(describeSuccession(reading, gone, words)).toEqual({
       heading: 'Retired',
+      over: 'retired',
       meaning: OWN,
       summary:
         'It was taken out of the text on 2026-03-03. Above is what it said last; nobody should be held to it.',

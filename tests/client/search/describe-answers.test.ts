@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { describeAnswers } from '../../src/client/search/describe-answers.ts'
-import type { Answer } from '../../src/client/search/search-answer.ts'
-import type { PassageKind } from '../../src/search/index.ts'
-import type { Rank } from '../../src/search/query/hit.ts'
+import { describeAnswers } from '../../../src/client/search/describe-answers.ts'
+import type { Answer } from '../../../src/client/search/search-answer.ts'
+import type { PassageKind } from '../../../src/search/index.ts'
+import type { Rank } from '../../../src/search/query/hit.ts'
+import { scripts } from '../../../src/words/languages/en.ts'
 
 function createAnswer(rank: Rank, ...kinds: readonly PassageKind[]): Answer {
   const passages = kinds.map((kind, i) => ({
@@ -34,5 +35,5 @@ test.each([
     'No sentence holds all of the words; 1 sentence and 1 note with most of them.',
   ],
 ])('of “%s” it is said how much answers it', (words, answers, said) => {
-  expect(describeAnswers(words, answers)).toBe(said)
+  expect(describeAnswers(words, answers, scripts.searching)).toBe(said)
 })
