@@ -1,7 +1,6 @@
 import styles from '../../styles/menu.css?url'
 import { loadStyles } from '../load-styles.ts'
-import { loadWords } from '../load-words.ts'
-import { describeKeys } from '../settings/describe-keys.ts'
+import { tellKeys } from '../settings/tell-keys.ts'
 import { anchorOf, findClaim } from './find-claim.ts'
 
 /** Pixels kept free between the menu and the edge of the window. */
@@ -22,10 +21,7 @@ class ClaimMenu extends HTMLElement {
     // Until it works it is no part of the page.
     const { content } = this.querySelector('template') ?? {}
     if (content) this.append(content)
-    // Offline they may be missing: then it works without.
-    loadWords()
-      .then(({ settings }) => describeKeys(settings))
-      .catch(() => {})
+    tellKeys()
     void loadStyles(styles)
     document.addEventListener('click', event => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
