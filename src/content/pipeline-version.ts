@@ -9,6 +9,7 @@ export const PIPELINE: readonly string[] = [
   'src/ledger',
   'src/remark',
   'src/rehype',
+  'src/words',
   'src/export',
   'src/progress',
   'src/content',

@@ -17,6 +17,7 @@ import {
   resolveLinks,
   type SiteLink,
 } from '../remark/index.ts'
+import { DEFAULT_LANGUAGE, type Words, wordsFor } from '../words/index.ts'
 import { listWordsBefore } from './list-words-before.ts'
 
 export interface ProcessedMarkdown {
@@ -29,7 +30,7 @@ export interface ProcessedMarkdown {
   readonly links: readonly SiteLink[]
 }
 
-export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {
+export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address' | 'words'> {
   /**
    * The path that the site lies under, with a slash at both ends.
    *
@@ -41,17 +42,17 @@ export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOption
 /** Run a text through the pipeline; faults of its content are left in `file.messages`. */
 export function processMarkdown(
   file: VFile,
-  { address, base = '/', ...options }: ProcessOptions,
+  { address, base = '/', words = wordsFor(DEFAULT_LANGUAGE), ...options }: ProcessOptions,
 ): ProcessedMarkdown {
   const site = address === undefined ? undefined : { page: address, base }
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
-    .use(remarkReading, { ...options, renderNote: markdown => renderNote(markdown, site) })
-    .use(remarkRehype)
+    .use(remarkReading, { ...options, renderNote: markdown => renderNote(markdown, site, words) })
+    .use(remarkRehype, labelFootnotes(words))
     .use(rehypeSanitize)
-    .use(rehypeReading, { address })
+    .use(rehypeReading, { address, words })
   const parsed = processor.parse(file)
   const links = site ? resolveLinks(parsed, { ...site, isPage: true }) : []
   const tree = processor.runSync(parsed, file)
@@ -59,7 +60,7 @@ export function processMarkdown(
   if (reading === undefined) throw new Error('remarkReading left no Reading')
   const { placed = [] } = file.data
   return {
-    reading: addDirectives(tree, reading),
+    reading: addDirectives(tree, reading, words),
     html: toHtml(tree, { collapseEmptyAttributes: true }),
     placed,
     links,
@@ -67,8 +68,8 @@ export function processMarkdown(
 }
 
 /** Say of each sentence which text directive is proved to lead to it. */
-function addDirectives(tree: Root, reading: Reading): Reading {
-  const directives = findDirectives(tree, reading, listWordsBefore(reading.text))
+function addDirectives(tree: Root, reading: Reading, words: Words): Reading {
+  const directives = findDirectives(tree, reading, listWordsBefore(reading.text, words))
   const sentences = reading.sentences.map(sentence => {
     const directive = sentence.occurrence === 1 ? directives.get(sentence.id ?? '') : undefined
     return directive === undefined ? sentence : { ...sentence, directive }
@@ -77,12 +78,22 @@ function addDirectives(tree: Root, reading: Reading): Reading {
 }
 
 /** Render the Markdown of a note to safe HTML. */
-function renderNote(markdown: string, site: ResolveLinksOptions | undefined): string {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize)
+function renderNote(markdown: string, site: ResolveLinksOptions | undefined, words: Words): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, labelFootnotes(words))
+    .use(rehypeSanitize)
   const tree = processor.parse(markdown)
   if (site) resolveLinks(tree, site)
   return toHtml(processor.runSync(tree))
 }
+
+/** What remark-rehype says of footnotes. */
+const labelFootnotes = ({ article }: Words) => ({
+  footnoteLabel: article.footnotes,
+  footnoteBackLabel: (index: number, time: number) => article.backToReference(index + 1, time),
+})
 
 function rehypeSanitize() {
   return (tree: Root): Root => sanitize(tree, sanitizeSchema) as Root

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
+import { DEFAULT_LANGUAGE, wordsFor } from '../words/index.ts'
 import { checkConflicts } from './check/check-conflicts.ts'
 import { checkJsonCharacters } from './check/check-json-characters.ts'
 import { checkLimits } from './check/check-limits.ts'
@@ -39,6 +40,12 @@ export interface ReadTextOptions {
    * @default false
    */
   readonly propose?: boolean | undefined
+  /**
+   * What the labels of the article are written in, one that there are words of.
+   *
+   * @default 'en'
+   */
+  readonly language?: string | undefined
 }
 
 export interface ReadText extends Partial<Omit<ProcessedMarkdown, 'links'>> {
@@ -69,7 +76,7 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
 
 /** Read a text whose files were read from the disk; every file's faults are told at once. */
 export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): ReadText {
-  const { texts, ledgerUse = 'require', base = '/', propose } = options
+  const { texts, ledgerUse = 'require', base = '/', propose, language = DEFAULT_LANGUAGE } = options
   const { folder } = found
   const slug = folder.split('/').at(-1) ?? folder
   const file = new VFile({ path: textFilePath(folder, 'text.md') })
@@ -121,6 +128,7 @@ export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): Re
     propose,
     address,
     base,
+    words: wordsFor(language),
     // What an entry at fault would have said of a claim, the ledger can't be held to.
     ...(ledger &&
       !('faults' in ledger) && { ledger: { ...ledger, path, use: isSound ? ledgerUse : 'avoid' } }),

@@ -7,6 +7,7 @@ import type { Reading } from '../model/index.ts'
 import { CONTENT_READ } from '../progress/content-read.ts'
 import { startStep } from '../progress/start-step.ts'
 import { reportFault } from '../remark/index.ts'
+import { siteLanguage } from '../words/index.ts'
 import { checkLinks, type PlacedLink } from './check/check-links.ts'
 import { checkTexts } from './check/check-texts.ts'
 import { ContentError, formatMessage } from './content-error.ts'
@@ -58,9 +59,10 @@ async function loadAll({ root, reader, context }: Site): Promise<void> {
   const options = {
     texts: slugs,
     base: context.config.base.replace(/\/?$/, '/'),
+    language: siteLanguage(),
     ledgerUse: context.watcher === undefined ? ('require' as const) : ('preview' as const),
   }
-  const version = [pipelineVersion(root), options.base, options.ledgerUse, ...slugs].join()
+  const version = [pipelineVersion(root), options.base, options.language, options.ledgerUse, ...slugs].join()
   const messages: VFileMessage[] = [...file.messages]
   const links = new Map<string, readonly PlacedLink[]>()
   const step = startStep('Reading', { unit: 'text' })

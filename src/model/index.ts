@@ -76,8 +76,7 @@ export { resolveText } from './resolve-text.ts'
 export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
 export type { SiteLedger } from './site-ledger.ts'
-export { labelStance, STANCE_LABELS } from './stance.ts'
-export { TEXT_PAGE_LABELS, TEXT_PAGES, type TextPage } from './text-page.ts'
+export { TEXT_PAGES, type TextPage } from './text-page.ts'
 export {
   AUTHOR,
   decodeVoice,

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Words } from './languages.ts'
+import { LANGUAGES } from './languages.ts'
+import type { Words } from './words.ts'
 
 /** The words of a language. @param language BCP 47 @throws Error if there are none */
 export function wordsFor(language: string): Words {

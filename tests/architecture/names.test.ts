@@ -43,7 +43,8 @@ test('No two files of src have one name, but for indices and pages', () => {
 })
 
 test('No two modules of src give away different things under one name', () => {
-  const modules = code.filter(path => path.endsWith('.ts'))
+  // What the languages say has the same names in each.
+  const modules = code.filter(path => path.endsWith('.ts') && !path.startsWith('src/words/languages/'))
   const named = modules.flatMap(path => listExports(path).map(name => [name, path] as const))
   expect(named.length).toBeGreaterThan(500)
   expect(findTwice(named.filter(([name]) => !(name in TWICE)))).toEqual([])

@@ -9,7 +9,9 @@ test('Every language of the site has its words', () => {
 })
 
 test.each(['xx', '', 'constructor'])('There are no words of the language “%s”', language => {
-  expect(() => wordsFor(language)).toThrow(`Unexpected language ${language}, expected en`)
+  expect(() => wordsFor(language)).toThrow(
+    `Unexpected language ${language}, expected ${SITE_LANGUAGES.join(' or ')}`,
+  )
 })
 
 test('The site speaks what its environment says, else English', () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Reading, type Sentence, sentenceFragment } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { findLastPieces, insertLabel } from './insert-label.ts'
 
@@ -7,7 +8,7 @@ import { findLastPieces, insertLabel } from './insert-label.ts'
  * Say after each claim of a repeat that is not word for word what it is worded like, with a link there. Run it when
  * claims are marked.
  */
-export function labelLikes(blocks: BlockElements, { sentences, repeats }: Reading): void {
+export function labelLikes(blocks: BlockElements, { sentences, repeats }: Reading, words: Words): void {
   const folded = repeats.filter(({ kind }) => kind === 'repeat')
   const byPlace = new Map(sentences.map(sentence => [keyOf(sentence), sentence]))
   for (const { paragraph, id, kind, like } of sentences) {
@@ -19,17 +20,17 @@ export function labelLikes(blocks: BlockElements, { sentences, repeats }: Readin
       isPiece: ({ properties }) => properties.dataClaim === id,
       isSkipped: () => false,
     })
-    for (const piece of pieces) insertLabel(piece, createLabel(earlier))
+    for (const piece of pieces) insertLabel(piece, createLabel(earlier, words))
   }
 }
 
 const keyOf = ({ paragraph, start }: Pick<Sentence, 'paragraph' | 'start'>) => `${paragraph}:${start}`
 
-function createLabel(earlier: Sentence): Element {
+function createLabel(earlier: Sentence, { article }: Words): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: { href: `#${sentenceFragment(earlier)}`, className: ['like'], dataApparatus: '' },
-    children: [{ type: 'text', value: ` [worded like ¶${earlier.paragraph}]` }],
+    children: [{ type: 'text', value: ` [${article.wordedLike(earlier.paragraph)}]` }],
   }
 }

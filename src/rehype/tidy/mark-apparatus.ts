@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import type { Words } from '../../words/index.ts'
 
 /** Mark what mdast-util-to-hast adds to a footnote (its number, heading and way back) as no words of the text. */
-export function markApparatus(tree: Root): void {
+export function markApparatus(tree: Root, words: Words): void {
   visit(tree, 'element', node => {
     if (node.properties.dataApparatus !== undefined) return SKIP
     if (node.properties.id === 'footnote-label') markHeading(node)
     const link = findReference(node)
-    if (link) markReference(node, link)
+    if (link) markReference(node, link, words)
     const backlink = node.children.findIndex(child => isBacklink(child))
     if (backlink !== -1) gatherBacklinks(node, backlink)
     return CONTINUE
@@ -27,11 +28,11 @@ function markHeading(heading: Element): void {
   delete heading.properties.id
 }
 
-function markReference(superscript: Element, link: Element): void {
+function markReference(superscript: Element, link: Element, { article }: Words): void {
   const number = link.children.filter(child => child.type === 'text').map(({ value }) => value)
   superscript.properties.dataApparatus = ''
   delete link.properties.ariaDescribedBy
-  link.properties.ariaLabel = `Footnote ${number.join('')}`
+  link.properties.ariaLabel = article.footnote(number.join(''))
 }
 
 function isBacklink(node: ElementContent): boolean {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { RepeatAnnotation } from '../../model/index.ts'
-import { listParagraphs, placesOf, type Run, type TextIndex } from '../../text/index.ts'
+import { groupNumbers, placesOf, type Run, type TextIndex } from '../../text/index.ts'
 import type { ReadingOptions } from '../options.ts'
 import { reportFault } from '../report.ts'
 import { locateAnnotations } from './locate-annotations.ts'
@@ -43,7 +43,7 @@ export function locateRepeats(
       if (kinds.has(run)) {
         report(
           'annotation-twice',
-          `Unexpected second entry for the repeat in ${nameRun(run)} (“${entry.exact}”), expected one`,
+          `Unexpected second entry for the repeat in ${nameRun(run.paragraphs)} (“${entry.exact}”), expected one`,
         )
       }
       kinds.set(run, entry.kind)
@@ -54,11 +54,12 @@ export function locateRepeats(
 
 function describeRuns(runs: readonly Run[]): string {
   if (runs.length === 0) return 'a repeat, of which this text has none'
-  return runs.map(run => `${nameRun(run)} (worded like ${listParagraphs(numbersOf(run.of))})`).join(' or ')
+  return runs.map(run => `${nameRun(run.paragraphs)} (worded like ${nameRun(run.of)})`).join(' or ')
 }
 
-const nameRun = ({ paragraphs }: Run) => listParagraphs(numbersOf(paragraphs))
+const nameRun = ([first, last]: Run['paragraphs']) => (first === last ? `¶${first}` : `¶${first}–${last}`)
 
-function numbersOf([first, last]: Run['paragraphs']): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-}
+/** "¶2–5 and ¶7" */
+const listParagraphs = (numbers: readonly number[]) => LIST.format(groupNumbers(numbers).map(nameRun))
+
+const LIST = new Intl.ListFormat('en-GB')

@@ -51,7 +51,7 @@ const claims = {
   meantBecause: (meant: string, reason: string) => `${meant}: “${reason}”`,
   authorNotRecorded: 'author not recorded in the saved copy',
   /** After its speaker, before the title of the text that quotes it. */
-  quotedIn: (kind: Quotation['kind'] = 'verbatim') =>
+  quotedIn: (kind: Quotation['kind'] = 'verbatim'): string =>
     kind === 'paraphrase' ? 'paraphrased in' : 'quoted in',
 }
 
@@ -178,7 +178,7 @@ const cards = {
     )
   },
   /** After a speaker's name; the title of the text follows below. */
-  quotedIn: (kind: Quotation['kind'] = 'verbatim') =>
+  quotedIn: (kind: Quotation['kind'] = 'verbatim'): string =>
     kind === 'paraphrase' ? ', paraphrased in' : ', quoted in',
   withdrawn: 'withdrawn',
   withdrawnOn: (day: string) => `This text was withdrawn on ${date(day)}.`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Repeat } from '../../../src/model/index.ts'
-import { describeRepeat, listParagraphs } from '../../../src/text/index.ts'
+import { describeRepeat } from '../../../src/rehype/rows/describe-repeat.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 
 const QUOTED = new Set([3, 6, 7])
 
@@ -155,20 +156,6 @@ const cases: readonly {
 
 describe('describeRepeat', () => {
   test.each(cases)('$name: $sentence', ({ repeat, texts, sentence }) => {
-    expect(describeRepeat(repeat, write(repeat, texts))).toBe(sentence)
-  })
-})
-
-describe('listParagraphs', () => {
-  test.each([
-    { name: 'None', numbers: [], list: '' },
-    { name: 'One', numbers: [4], list: '¶4' },
-    { name: 'Two in a row', numbers: [4, 5], list: '¶4–5' },
-    { name: 'Two apart', numbers: [4, 6], list: '¶4 and ¶6' },
-    { name: 'Three apart', numbers: [1, 3, 5], list: '¶1, ¶3 and ¶5' },
-    { name: 'Runs and single ones', numbers: [1, 2, 3, 7, 9, 10], list: '¶1–3, ¶7 and ¶9–10' },
-    { name: 'Unsorted and twice', numbers: [10, 2, 9, 2], list: '¶2 and ¶9–10' },
-  ])('$name: “$list”', ({ numbers, list }) => {
-    expect(listParagraphs(numbers)).toBe(list)
+    expect(describeRepeat(repeat, write(repeat, texts), wordsFor('en'))).toBe(sentence)
   })
 })
