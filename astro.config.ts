@@ -29,8 +29,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // A list of files to load ahead would be on every page, and nothing loads them: see plainImports.
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // What the search is made of comes in one file.
       rolldownOptions: {
         output: {

@@ -14,6 +14,8 @@ export function plainImports(): PluginOption {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Otherwise each page would have a list of those files all the same.
+    config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     resolveId: (id, importer) => (id === HELPER ? `${HELPER}?for=${importer}` : null),
     load: id => (id.startsWith(HELPER) ? 'export const __vitePreload = load => load()' : null),
   }
