@@ -15,6 +15,7 @@ import {
   type Voice,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
+import { ELEMENT } from '../vocabulary/index.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5
@@ -123,4 +124,4 @@ function createLink(address: string, words: string): HTMLLIElement {
   return item
 }
 
-customElements.define('near-addresses', NearAddresses)
+customElements.define(ELEMENT.nearAddresses, NearAddresses)

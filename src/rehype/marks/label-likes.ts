@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Reading, type Sentence, sentenceFragment } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { findLastPieces, insertLabel } from './insert-label.ts'
 
@@ -16,7 +17,7 @@ export function labelLikes(blocks: BlockElements, { sentences, repeats }: Readin
     const block = blocks.get(paragraph)
     if (block === undefined || earlier === undefined || kind !== 'claim' || !isFolded) continue
     const pieces = findLastPieces(block, {
-      isPiece: ({ properties }) => properties.dataClaim === id,
+      isPiece: ({ properties }) => properties[HAST.claim] === id,
       isSkipped: () => false,
     })
     for (const piece of pieces) insertLabel(piece, createLabel(earlier))
@@ -29,7 +30,7 @@ function createLabel(earlier: Sentence): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${sentenceFragment(earlier)}`, className: ['like'], dataApparatus: '' },
+    properties: { href: `#${sentenceFragment(earlier)}`, className: [CLASS.like], [HAST.apparatus]: '' },
     children: [{ type: 'text', value: ` [worded like ¶${earlier.paragraph}]` }],
   }
 }
