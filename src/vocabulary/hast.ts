@@ -8,13 +8,13 @@ type PropertyName<Name extends string> = Name extends `${infer Head}-${infer Tai
   : Name
 
 /**
- * The attributes as trees have them: `data-claim` is `dataClaim`.
+ * The attributes as trees have them: `data-claim` is `dataClaim`. An element's `dataset` has them without `data`.
  *
  * @see https://github.com/syntax-tree/hast#propertyname
  */
 export const HAST = Object.fromEntries(
   Object.entries(attributes).map(([key, name]) => [
     key,
-    name.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase()),
+    name.replace(/-[a-z]/g, letter => letter.slice(1).toUpperCase()),
   ]),
 ) as { readonly [Key in keyof Attributes]: PropertyName<Attributes[Key]> }
