@@ -1,4 +1,4 @@
-import type { Reading, Sentence, WordingPart } from '../model/index.ts'
+import { keyPlace, type Reading, type Sentence, type WordingPart } from '../model/index.ts'
 import { diffWordings } from '../text/index.ts'
 
 /** Another claim that is worded like one. */
@@ -10,10 +10,10 @@ export interface LikeClaim {
 
 /** List the claims that one is worded like, and those that are worded like it, each once, in the order of the text. */
 export function listLikes({ sentences }: Reading, { id }: Sentence): readonly LikeClaim[] {
-  const byPlace = new Map(sentences.map(sentence => [keyOf(sentence), sentence]))
+  const byPlace = new Map(sentences.map(sentence => [keyPlace(sentence), sentence]))
   const found = new Map<string, LikeClaim>()
   for (const later of sentences) {
-    const earlier = later.like && byPlace.get(keyOf(later.like))
+    const earlier = later.like && byPlace.get(keyPlace(later.like))
     if (earlier === undefined || (later.id !== id && earlier.id !== id)) continue
     const [own, other] = later.id === id ? [later, earlier] : [earlier, later]
     if (other.id === undefined || other.id === id || found.has(other.id)) continue
@@ -21,5 +21,3 @@ export function listLikes({ sentences }: Reading, { id }: Sentence): readonly Li
   }
   return [...found.values()]
 }
-
-const keyOf = ({ paragraph, start }: Pick<Sentence, 'paragraph' | 'start'>) => `${paragraph}:${start}`

@@ -25,6 +25,11 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 /** What a text folder's name must look like. */
 export const SLUG = /^[a-z0-9-]+$/
 
+/** Find what a text is called in addresses: the name of its folder, which is given by its path. */
+export function findSlug(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1)
+}
+
 /** The element id of paragraph `n`. */
 export const paragraphFragment = (n: number): string => `${ID.paragraph}${n}`
 

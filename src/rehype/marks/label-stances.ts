@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast'
-import { labelStance, type Reading } from '../../model/index.ts'
+import { findSentence, labelStance, type Reading } from '../../model/index.ts'
 import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 import { linkReason } from './link-reason.ts'
@@ -14,7 +14,7 @@ export function labelStances(tree: Nodes, reading: Reading): void {
     isSkipped: ({ properties }) => properties[HAST.hold] !== undefined,
   })
   for (const piece of pieces) {
-    const claim = reading.sentences.find(({ id }) => id === piece.element.properties[HAST.claim])
+    const claim = findSentence(reading.sentences, String(piece.element.properties[HAST.claim]))
     if (claim?.stance === undefined || claim.stance === 'asserted') continue
     insertLabel(piece, createLabel(CLASS.stance, labelStance(claim), linkReason([claim], reading)))
   }
