@@ -62,7 +62,8 @@ export function remarkReading(options: ReadingOptions = {}) {
 }
 
 function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): Reading {
-  const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
+  const { text = NO_TEXT } = options
+  const annotations = { ...NO_ANNOTATIONS, ...options.annotations }
   const words = blocks.map(block => block.text)
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
   const runs = findRepeats(words, listHeadings(blocks))
