@@ -33,6 +33,7 @@ const SURFACES = [
       'findReason',
       'findSentence',
       'findSlug',
+      'hasId',
       'isAuthor',
       'isFirst',
       'isReservedFragment',

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
-import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
+import {
+  type NamedSentence,
+  nameVoice,
+  type Reading,
+  type Sentence,
+  voiceOfSpeaker,
+} from '../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
@@ -16,7 +22,7 @@ const theirs = aSentence({
 })
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
 
-const cite = (sentence: Sentence, parts: Partial<Reading> = {}) =>
+const cite = (sentence: NamedSentence, parts: Partial<Reading> = {}) =>
   citeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
 
 test('A claim is cited with its words, who says them, how, where, and its address', () => {
@@ -90,7 +96,7 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
       const sentence = aSentence({
         ...part,
         ...(isClaim && { voice: { by: 'author' } }),
-      } as Partial<Sentence>)
+      } as Partial<NamedSentence>)
       const named = others.map(([other], i) =>
         aSentence({
           ...other,
