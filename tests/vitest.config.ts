@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['src/{model,text,ledger,remark,rehype,words,search,export}/**/*.ts'],
+      include: ['src/{vocabulary,model,text,ledger,remark,rehype,words,search,export}/**/*.ts'],
       // What English says is tested word by word; that another language says all of it, by its type.
       exclude: ['src/words/languages/!(en).ts'],
       reporter: ['text-summary', ['text', { skipFull: true }]],

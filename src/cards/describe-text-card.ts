@@ -1,5 +1,5 @@
 import { describeSpeaker } from '../export/index.ts'
-import { AUTHOR, type Reading } from '../model/index.ts'
+import { AUTHOR, isFirst, listFirsts, type Reading } from '../model/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Card } from './card.ts'
 import { toPlainAddress } from './to-plain-address.ts'
@@ -23,8 +23,8 @@ export function describeTextCard(reading: Reading, address: string, words: Words
 /** Places of one claim or quotation count once. */
 function countFound({ sentences, quotations, notes }: Reading) {
   return {
-    claims: sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1).length,
-    quotations: quotations.filter(({ occurrence }) => occurrence === 1).length,
+    claims: listFirsts(sentences).filter(({ kind }) => kind === 'claim').length,
+    quotations: quotations.filter(isFirst).length,
     notes: notes.length,
   }
 }

@@ -1,6 +1,7 @@
 import {
   AUTHOR,
   isAuthor,
+  listFirsts,
   type PublishedId,
   type ReadingJson,
   readingJsonPath,
@@ -14,6 +15,7 @@ import {
   type Voice,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
+import { ELEMENT } from '../vocabulary/index.ts'
 import type { Scripts } from '../words/index.ts'
 import { loadWords } from './load-words.ts'
 import { createLink } from './search/create-link.ts'
@@ -54,11 +56,7 @@ class NearAddresses extends HTMLElement {
     const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
     const { text, sentences, ...reading } = readReading(json)
     const published = reading.published.length > 0 ? reading.published : (json.retired ?? []).map(readRetired)
-    const claims = new Map(
-      sentences.flatMap(sentence =>
-        sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
-      ),
-    )
+    const claims = new Map(listFirsts(sentences).map(sentence => [sentence.id, sentence]))
     const former = published.flatMap(({ id, aliases }) => [id, ...aliases])
     const aliases = sentences.flatMap(({ alias }) => alias ?? [])
     const all = [...new Set([...claims.keys(), ...former, ...aliases])]
@@ -126,4 +124,4 @@ function createItem(address: string, words: string): HTMLLIElement {
   return item
 }
 
-customElements.define('near-addresses', NearAddresses)
+customElements.define(ELEMENT.nearAddresses, NearAddresses)

@@ -1,4 +1,4 @@
-import { claimPath, isAuthor, type Reading, type Sentence } from '../model/index.ts'
+import { claimPath, isAuthor, type NamedSentence, type Reading } from '../model/index.ts'
 import type { Words } from '../words/index.ts'
 import { introduceSpeaker } from './describe-speaker.ts'
 import { describeStance } from './describe-stance.ts'
@@ -29,7 +29,7 @@ export interface Citation {
  */
 export function citeClaim(
   reading: Reading,
-  sentence: Sentence,
+  sentence: NamedSentence,
   urlOf: (path: string) => string,
   words: Words,
 ): Citation {
@@ -46,7 +46,7 @@ export function citeClaim(
     stance: reason ? words.claims.meantBecause(label, reason.text) : label,
     title: text.title,
     paragraph: sentence.paragraph,
-    address: urlOf(claimPath(text.slug, String(sentence.id))),
+    address: urlOf(claimPath(text.slug, sentence.id)),
     ...(text.source?.url && { original: text.source.url }),
   }
 }

@@ -1,4 +1,4 @@
-import { findReason, type Reading, type Sentence } from '../model/index.ts'
+import { findReason, type NamedSentence, type Reading, type Sentence } from '../model/index.ts'
 import type { Words } from '../words/index.ts'
 import { findSource } from './find-source.ts'
 
@@ -6,7 +6,7 @@ export interface DescribedStance {
   /** How the author stands to a claim, or that the words are another's: "entertained, not asserted by the author". */
   readonly label: string
   /** The sentence that says so. */
-  readonly reason?: Sentence | undefined
+  readonly reason?: NamedSentence | undefined
 }
 
 /** Say how the author of a text stands to one of its sentences, so that it can't be misquoted. */

@@ -1,9 +1,10 @@
 import {
   decodeVoice,
   encodeVoice,
+  listFirsts,
+  type NamedSentence,
   nameVoice,
   type Reading,
-  type Sentence,
   type Stance,
   speakerOf,
   type Voice,
@@ -14,12 +15,12 @@ export type Facet = {
   /** The last part of its address. */
   readonly name: string
   /** First places, in the order of the text. */
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly NamedSentence[]
 } & ({ readonly by: 'voice'; readonly voice: Voice } | { readonly by: 'stance'; readonly stance: Stance })
 
 /** List the voices and the stances that a text has, each in the order in which it first comes up. */
 export function listFacets({ sentences }: Reading): readonly Facet[] {
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const firsts = listFirsts(sentences)
   const groups = [...Map.groupBy(firsts, ({ voice }) => encodeVoice(voice))].map(([code, sentences]) => ({
     voice: decodeVoice(code),
     sentences,

@@ -1,10 +1,11 @@
 import {
   claimPath,
   isAuthor,
+  isWithin,
+  type NamedSentence,
   type Quotation,
   type Reading,
   readingPath,
-  type Sentence,
   speakerOf,
 } from '../model/index.ts'
 import type { Words } from '../words/index.ts'
@@ -31,11 +32,11 @@ export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
  */
 export function describeSentence(
   reading: Reading,
-  sentence: Sentence,
+  sentence: NamedSentence,
   urlOf: UrlOf,
   words: Words,
 ): SchemaNode {
-  const { id = '', text, voice, stance, speaker } = sentence
+  const { id, text, voice, stance, speaker } = sentence
   const { label, reason } = describeStance(reading, sentence, words)
   const node = {
     '@context': CONTEXT,
@@ -108,8 +109,4 @@ function attribute(
 
 function createPerson(name: string): SchemaNode {
   return { '@type': 'Person', name }
-}
-
-function isWithin(inner: Quotation, { paragraph, start, end }: Sentence): boolean {
-  return inner.paragraph === paragraph && start <= inner.start && inner.end <= end
 }

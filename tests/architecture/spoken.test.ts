@@ -26,7 +26,6 @@ const SILENT: Readonly<Record<string, string>> = {
     'code',
   'src/client/claim-actions.ts: <a href="…">…</a>': 'markup',
   'src/client/entries/every-page.ts: input, textarea, select, [contenteditable]': 'a selector',
-  'src/client/reading/unknown-fragment.ts: lede unknown': 'classes',
   'src/client/settings/keys.ts: Control+K Meta+K': 'how ARIA writes keys',
   'src/client/settings/keys.ts: Ctrl K': 'named by the catalogue',
   'src/client/settings/keys.ts: Ctrl': 'named by the catalogue',

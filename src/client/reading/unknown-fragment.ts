@@ -1,4 +1,5 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
+import { CLASS, DATA, ID, ROLE } from '../../vocabulary/index.ts'
 import { loadWords } from '../load-words.ts'
 import { anchorOf, findNamed } from './find-claim.ts'
 
@@ -16,12 +17,12 @@ let line: HTMLElement | undefined
  */
 export async function explainFragment(): Promise<void> {
   const typed = location.hash.slice(1)
-  const article = document.querySelector<HTMLElement>('[data-text]')
+  const article = document.querySelector<HTMLElement>(`[${DATA.text}]`)
   line?.remove()
   line = undefined
   if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
   const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
-  const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
+  const name = forgiveName([...ids, ID.title, ID.text, ID.main], typed)
   if (name === undefined) await explain(article, ids, typed)
   // To replace the address is to go there: the browser scrolls, and marks what it names.
   else location.replace(`#${name}`)
@@ -49,7 +50,7 @@ async function explain(article: HTMLElement, ids: readonly string[], typed: stri
 
 function offer(article: HTMLElement, said: readonly (string | HTMLElement)[]): void {
   const status = document.createElement('p')
-  status.className = 'lede unknown'
+  status.className = `${CLASS.lede} ${CLASS.unknown}`
   status.setAttribute('role', 'status')
   article.before(status)
   line = status
@@ -71,7 +72,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 
 /** The words of the claim, or of whatever has the name, without what the page adds. */
 function readWords(article: HTMLElement, name: string): string {
-  const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
+  const all = [...article.querySelectorAll<HTMLElement>(`[${DATA.claim}="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
   const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
@@ -81,6 +82,6 @@ function readWords(article: HTMLElement, name: string): string {
 
 function readPiece(piece: Element): string {
   const copy = piece.cloneNode(true) as Element
-  for (const added of copy.querySelectorAll('[data-apparatus], [role="doc-backlink"]')) added.remove()
+  for (const added of copy.querySelectorAll(`[${DATA.apparatus}], [role="${ROLE.back}"]`)) added.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import { parseQuery, QUERY } from '../../search/index.ts'
+import { DATA, ELEMENT } from '../../vocabulary/index.ts'
 import type { Scripts } from '../../words/index.ts'
 import { loadWords } from '../load-words.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
@@ -134,12 +135,12 @@ class PhraseSearch extends HTMLElement {
 
   #follow(event: MouseEvent): void {
     const target = event.target as Element
-    if (target.closest('[data-more]')) {
+    if (target.closest(`[${DATA.more}]`)) {
       this.#steps += 1
       void this.#search(0)
       return
     }
-    const link = target.closest<HTMLAnchorElement>('[data-results] a')
+    const link = target.closest<HTMLAnchorElement>(`[${DATA.results}] a`)
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
     this.closest('dialog')?.close()
     if (goToHit(link)) event.preventDefault()
@@ -152,4 +153,4 @@ function keepAddress(typed: string): void {
   replaceAddress(address, null)
 }
 
-customElements.define('phrase-search', PhraseSearch)
+customElements.define(ELEMENT.phraseSearch, PhraseSearch)

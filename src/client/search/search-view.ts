@@ -1,4 +1,5 @@
 import type { Filters } from '../../search/index.ts'
+import { DATA, ELEMENT } from '../../vocabulary/index.ts'
 import type { Scripts } from '../../words/index.ts'
 import { describeAnswers } from './describe-answers.ts'
 import { narrowAnswers } from './narrow-answers.ts'
@@ -48,7 +49,7 @@ export class SearchView {
   /** A new search begins: what stands here is of the one before. */
   begin(): void {
     delete this.#list.dataset.total
-    this.#part('[data-near]', HTMLElement).replaceChildren()
+    this.#part(`[${DATA.near}]`, HTMLElement).replaceChildren()
   }
 
   show({ typed, answers, filters, isWhole, unread, most }: Shown, words: Scripts): void {
@@ -57,15 +58,15 @@ export class SearchView {
     const shown = results.slice(0, most)
     this.#list.replaceChildren(...shown.map(({ list, hit }) => renderHit(list, hit, typed, words)))
     const facets = this.#isPage ? renderFacets(answers, filters, words) : []
-    this.#part('[data-facets]', HTMLElement).replaceChildren(...facets)
-    this.#part('[data-more]', HTMLElement).hidden = shown.length === results.length && unread === 0
+    this.#part(`[${DATA.facets}]`, HTMLElement).replaceChildren(...facets)
+    this.#part(`[${DATA.more}]`, HTMLElement).hidden = shown.length === results.length && unread === 0
     if (isWhole || results.length > 0) this.say(describeAnswers(typed, narrowed, words.searching))
     if (isWhole) this.#list.dataset.total = String(results.length)
   }
 
   /** Offer searches for other words. @param site the site's address, with a slash at its end */
   suggest(site: string, queries: readonly string[], words: Scripts): void {
-    this.#part('[data-near]', HTMLElement).replaceChildren(...renderNear(site, queries, words.searching))
+    this.#part(`[${DATA.near}]`, HTMLElement).replaceChildren(...renderNear(site, queries, words.searching))
   }
 
   say(words: string): void {
@@ -74,7 +75,7 @@ export class SearchView {
 
   #part<T extends Element>(selector: string, type: abstract new () => T): T {
     const element = this.#root.querySelector(selector)
-    if (!(element instanceof type)) throw new Error(`phrase-search has no ${selector}`)
+    if (!(element instanceof type)) throw new Error(`${ELEMENT.phraseSearch} has no ${selector}`)
     return element
   }
 }

@@ -1,3 +1,4 @@
+import { DATA } from '../../vocabulary/index.ts'
 import type { Scripts } from '../../words/index.ts'
 
 /** A command of the page and the keys that give it. */
@@ -15,25 +16,31 @@ export interface PageKeys {
 
 /** All of them, those of one letter and the others. @see https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts */
 const KEYS: readonly PageKeys[] = [
-  { keys: ['/'], command: 'search', selector: '[data-search]', shortcuts: '/', isPlain: true },
+  { keys: ['/'], command: 'search', selector: `[${DATA.search}]`, shortcuts: '/', isPlain: true },
   {
     keys: ['Ctrl K', '⌘ K'],
     command: 'search',
-    selector: '[data-search]',
+    selector: `[${DATA.search}]`,
     shortcuts: 'Control+K Meta+K',
     isPlain: false,
   },
-  { keys: ['j'], command: 'nextClaim', selector: '[data-first="claim"]', shortcuts: 'J', isPlain: true },
-  { keys: ['k'], command: 'previousClaim', selector: '[data-first="claim"]', shortcuts: 'K', isPlain: true },
-  { keys: ['n'], command: 'nextNote', selector: '[data-first="note"]', shortcuts: 'N', isPlain: true },
+  { keys: ['j'], command: 'nextClaim', selector: `[${DATA.first}="claim"]`, shortcuts: 'J', isPlain: true },
+  {
+    keys: ['k'],
+    command: 'previousClaim',
+    selector: `[${DATA.first}="claim"]`,
+    shortcuts: 'K',
+    isPlain: true,
+  },
+  { keys: ['n'], command: 'nextNote', selector: `[${DATA.first}="note"]`, shortcuts: 'N', isPlain: true },
   {
     keys: ['c'],
     command: 'copyLink',
-    selector: '[data-copy="link"]',
+    selector: `[${DATA.copy}="link"]`,
     shortcuts: 'C',
     isPlain: true,
   },
-  { keys: ['?'], command: 'settings', selector: '[data-settings]', shortcuts: '?', isPlain: true },
+  { keys: ['?'], command: 'settings', selector: `[${DATA.settings}]`, shortcuts: '?', isPlain: true },
 ]
 
 /** The keys of a page: those whose commands it has. */

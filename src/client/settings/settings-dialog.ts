@@ -1,4 +1,5 @@
 import styles from '../../styles/settings.css?url'
+import { CLASS, ID } from '../../vocabulary/index.ts'
 import type { Scripts } from '../../words/index.ts'
 import { closeBeside } from '../close-beside.ts'
 import { loadStyles } from '../load-styles.ts'
@@ -28,10 +29,10 @@ export async function openDialog(): Promise<void> {
 
 function createDialog(words: SettingsWords): HTMLDialogElement {
   const created = document.createElement('dialog')
-  created.className = 'settings'
-  created.setAttribute('aria-labelledby', 'settings-name')
+  created.className = CLASS.settings
+  created.setAttribute('aria-labelledby', ID.settingsName)
   created.append(
-    create('h2', { id: 'settings-name' }, words.heading),
+    create('h2', { id: ID.settingsName }, words.heading),
     createThemes(words),
     createSwitch(words),
     createList(words),

@@ -1,5 +1,5 @@
 import { describeStance, introduceSpeaker } from '../../export/index.ts'
-import { isAuthor, type Reading, type Sentence } from '../../model/index.ts'
+import { isAuthor, listFirsts, type Reading, type Sentence } from '../../model/index.ts'
 import type { Words } from '../../words/index.ts'
 
 export interface DescribedClaim {
@@ -42,7 +42,7 @@ export function describeMeaning(reading: Reading, sentence: Sentence, words: Wor
 }
 
 function describePosition({ sentences }: Reading, { id, kind }: Sentence, { claimPage }: Words): string {
-  const alike = sentences.filter(other => other.kind === kind && other.occurrence === 1)
+  const alike = listFirsts(sentences).filter(other => other.kind === kind)
   return claimPage.position(kind, alike.findIndex(other => other.id === id) + 1, alike.length)
 }
 

@@ -1,4 +1,10 @@
-import type { PublishedId, Reading, Rewording, Sentence } from '../../model/index.ts'
+import {
+  findSentence,
+  type NamedSentence,
+  type PublishedId,
+  type Reading,
+  type Rewording,
+} from '../../model/index.ts'
 import type { Words } from '../../words/index.ts'
 import { describeFormer } from './describe-former.ts'
 
@@ -12,7 +18,10 @@ export interface Succession {
   /** One sentence. */
   readonly summary: string
   /** The claims that say it now, each with the changes on the way there. */
-  readonly successors: readonly { readonly sentence: Sentence; readonly rewordings: readonly Rewording[] }[]
+  readonly successors: readonly {
+    readonly sentence: NamedSentence
+    readonly rewordings: readonly Rewording[]
+  }[]
 }
 
 /** Say what became of an id that no claim goes by any more. */
@@ -25,7 +34,7 @@ export function describeSuccession(
   const { formerPage } = words
   const meaning = describeFormer(text, entry, words)
   const successors = ends.flatMap(({ id, rewordings }) => {
-    const sentence = sentences.find(other => other.id === id)
+    const sentence = findSentence(sentences, id)
     return sentence ? [{ sentence, rewordings }] : []
   })
   if (successors.length === 0) {

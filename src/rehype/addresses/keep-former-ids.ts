@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { type PublishedId, placeFragment, type Reading, type RememberedQuotation } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { createAnchor } from '../marks/create-anchor.ts'
 import { toChildren } from '../marks/to-children.ts'
@@ -100,7 +101,7 @@ function createLine(name: string, { id, ends }: PublishedId, { reading, address,
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
     children: toChildren(words.article.gone(String(last?.until), link)),
   }
 }
@@ -110,7 +111,7 @@ function createQuotedLine(name: string, { text, until }: RememberedQuotation, { 
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
     children: [{ type: 'text', value: article.quotedUntil(String(until), text) }],
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { placeFragment, type Reading } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { isAnchor } from '../marks/create-anchor.ts'
 import { createSign } from '../marks/create-hint.ts'
@@ -39,9 +40,9 @@ function createLink(href: string, name: string, sign: string): Element {
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['permalink'],
+      className: [CLASS.permalink],
       href,
-      dataApparatus: '',
+      [HAST.apparatus]: '',
       ariaLabel: name,
     },
     children: [createSign('span', [{ type: 'text', value: sign }])],

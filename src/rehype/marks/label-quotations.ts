@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 
@@ -24,14 +25,14 @@ export function labelQuotations(tree: Nodes, words: Words): void {
   })
 }
 
-const isQuotation = ({ properties }: Element) => properties.dataQuotation !== undefined
-const isFrame = ({ properties }: Element) => properties.dataQuoted !== undefined
+const isQuotation = ({ properties }: Element) => properties[HAST.quotation] !== undefined
+const isFrame = ({ properties }: Element) => properties[HAST.quoted] !== undefined
 
 function labelOf(
-  { properties: { dataSpeaker, dataKind } }: Element,
+  { properties: { [HAST.speaker]: name, [HAST.kind]: kind } }: Element,
   { article }: Words,
 ): Element | undefined {
-  const speaker = dataSpeaker ? String(dataSpeaker) : undefined
-  const voice = article.voice({ speaker, kind: dataKind === 'paraphrase' ? 'paraphrase' : 'verbatim' })
-  return voice === undefined ? undefined : createLabel('voice', voice)
+  const speaker = name ? String(name) : undefined
+  const voice = article.voice({ speaker, kind: kind === 'paraphrase' ? 'paraphrase' : 'verbatim' })
+  return voice === undefined ? undefined : createLabel(CLASS.voice, voice)
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
-import type { Reading } from '../../model/index.ts'
+import { findSentence, type Reading } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 import { linkReason } from './link-reason.ts'
@@ -10,12 +11,12 @@ import { linkReason } from './link-reason.ts'
  */
 export function labelStances(tree: Nodes, reading: Reading, { meaning }: Words): void {
   const pieces = findLastPieces(tree, {
-    isPiece: ({ properties }) => properties.dataClaim !== undefined,
-    isSkipped: ({ properties }) => properties.dataHold !== undefined,
+    isPiece: ({ properties }) => properties[HAST.claim] !== undefined,
+    isSkipped: ({ properties }) => properties[HAST.hold] !== undefined,
   })
   for (const piece of pieces) {
-    const claim = reading.sentences.find(({ id }) => id === piece.element.properties.dataClaim)
+    const claim = findSentence(reading.sentences, String(piece.element.properties[HAST.claim]))
     if (claim?.stance === undefined || claim.stance === 'asserted') continue
-    insertLabel(piece, createLabel('stance', meaning.meant(claim), linkReason([claim], reading)))
+    insertLabel(piece, createLabel(CLASS.stance, meaning.meant(claim), linkReason([claim], reading)))
   }
 }

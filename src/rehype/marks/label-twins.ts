@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { paragraphFragment } from '../../model/index.ts'
 import { type ComparedParagraph, isReworded } from '../../text/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { toChildren } from './to-children.ts'
 
@@ -30,7 +31,7 @@ function createLabel(said: readonly (string | ElementContent)[]): Element {
   return {
     type: 'element',
     tagName: 'p',
-    properties: { className: ['twin'], dataApparatus: '' },
+    properties: { className: [CLASS.twin], [HAST.apparatus]: '' },
     children: toChildren(said),
   }
 }

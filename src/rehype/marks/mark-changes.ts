@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { ComparedParagraph } from '../../text/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { createHint } from './create-hint.ts'
@@ -22,7 +23,7 @@ export function markChanges(
     for (const { kind, text } of parts) {
       const range = { start: offset, end: offset + text.length }
       if (block && kind === 'added' && text.trim() !== '') {
-        for (const { element } of wrapRange(block, range, { dataChanged: '' })) element.tagName = 'ins'
+        for (const { element } of wrapRange(block, range, { [HAST.changed]: '' })) element.tagName = 'ins'
       }
       if (block && kind === 'removed' && text.trim() !== '')
         insertAt(block, offset, createRemoved(text, words))
@@ -36,7 +37,7 @@ function createRemoved(text: string, { article }: Words): Element {
   return {
     type: 'element',
     tagName: 'del',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: toChildren(article.removed({ type: 'text', value: text.trim() } as const), createHint),
   }
 }

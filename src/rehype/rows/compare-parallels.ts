@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { paragraphFragment, type Reading, type Repeat } from '../../model/index.ts'
 import { type ComparedParagraph, compareRepeat, groupNumbers } from '../../text/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { labelMissing } from '../marks/label-twins.ts'
 import { describeRepeat } from './describe-repeat.ts'
@@ -41,21 +42,27 @@ const fragmentOf = ({ paragraphs: [first] }: Repeat) => `${paragraphFragment(fir
 function createLabel(parallel: Repeat, below: number | undefined, { article }: Words): Element {
   const { paragraphs, of } = parallel
   const what = below === paragraphs[0] ? undefined : paragraphs
-  return element('p', { className: ['twin'], dataApparatus: '', dataParallel: `${of[0]}-${of[1]}` }, [
-    element('a', { href: `#${fragmentOf(parallel)}` }, [text(article.parallel(what, of))]),
-  ])
+  return element(
+    'p',
+    { className: [CLASS.twin], [HAST.apparatus]: '', [HAST.parallel]: `${of[0]}-${of[1]}` },
+    [element('a', { href: `#${fragmentOf(parallel)}` }, [text(article.parallel(what, of))])],
+  )
 }
 
 function createComparison(parallel: Repeat, paragraphs: Reading['paragraphs'], words: Words): Element {
   const [first] = parallel.paragraphs
-  return element('section', { id: fragmentOf(parallel), className: ['comparison'], dataApparatus: '' }, [
-    element('p', { className: ['twin'] }, [text(describeRepeat(parallel, paragraphs, words))]),
-    ...compareRepeat(parallel, paragraphs).map(compared => createCompared(compared, words)),
-    ...(parallel.missing.length > 0 ? [labelMissing(parallel.missing, words)] : []),
-    element('p', { className: ['twin'] }, [
-      element('a', { href: `#${paragraphFragment(first)}` }, [text(words.article.closeComparison)]),
-    ]),
-  ])
+  return element(
+    'section',
+    { id: fragmentOf(parallel), className: [CLASS.comparison], [HAST.apparatus]: '' },
+    [
+      element('p', { className: [CLASS.twin] }, [text(describeRepeat(parallel, paragraphs, words))]),
+      ...compareRepeat(parallel, paragraphs).map(compared => createCompared(compared, words)),
+      ...(parallel.missing.length > 0 ? [labelMissing(parallel.missing, words)] : []),
+      element('p', { className: [CLASS.twin] }, [
+        element('a', { href: `#${paragraphFragment(first)}` }, [text(words.article.closeComparison)]),
+      ]),
+    ],
+  )
 }
 
 function createCompared({ n, of, parts }: ComparedParagraph, { article }: Words): Element {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import { ELEMENT, HAST, ROLE } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { createHint, createSign } from '../marks/create-hint.ts'
 import { toChildren } from '../marks/to-children.ts'
@@ -15,7 +16,7 @@ export function createNotes(notes: readonly Note[], words: Words): Element {
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataNotes: '', dataApparatus: '' },
+    properties: { [HAST.notes]: '', [HAST.apparatus]: '' },
     children: notes.map(note => createNote(note, words)),
   }
 }
@@ -26,11 +27,11 @@ function createNote({ number, html }: Note, words: Words): Element {
   markApparatus(body, words)
   return {
     type: 'element',
-    tagName: 'margin-note',
+    tagName: ELEMENT.marginNote,
     properties: {
-      role: 'doc-footnote',
+      role: ROLE.note,
       id: noteFragment(number),
-      dataNumber: number,
+      [HAST.number]: number,
       ariaLabel: words.article.noteOfEditor(number),
     },
     children: [...labelBody(body.children as ElementContent[], number, words), createBacklink(number, words)],
@@ -46,9 +47,12 @@ function labelBody(
   const [first, ...others] = body
   const lead = article.noteLead({ type: 'text', value: `${number}` } as const)
   const label = createSign('span', toChildren(lead, createHint))
-  label.properties.dataApparatus = ''
+  label.properties[HAST.apparatus] = ''
   if (first?.type !== 'element' || first.tagName !== 'p')
-    return [{ type: 'element', tagName: 'p', properties: { dataApparatus: '' }, children: [label] }, ...body]
+    return [
+      { type: 'element', tagName: 'p', properties: { [HAST.apparatus]: '' }, children: [label] },
+      ...body,
+    ]
   return [{ ...first, children: [label, ...first.children] }, ...others]
 }
 
@@ -57,7 +61,7 @@ function createBacklink(number: number, { article }: Words): Element {
     type: 'element',
     tagName: 'a',
     properties: {
-      role: 'doc-backlink',
+      role: ROLE.back,
       href: `#${noteReferenceFragment(number)}`,
       ariaLabel: article.backToNote(number),
     },

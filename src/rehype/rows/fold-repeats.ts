@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Reading, Repeat, Sentence } from '../../model/index.ts'
 import type { ComparedParagraph } from '../../text/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { labelMissing, labelTwins } from '../marks/label-twins.ts'
 import { describeRepeat } from './describe-repeat.ts'
@@ -35,7 +36,7 @@ export function foldRepeats(
       labelRows(run, repeat, compared, words),
     )
     if (sentences.some(sentence => differs(sentence, repeat)))
-      Object.assign(node.properties, { open: true, dataDiffers: '' })
+      Object.assign(node.properties, { open: true, [HAST.differs]: '' })
     folded = [
       ...folded.slice(0, first),
       { node, paragraphs: run.flatMap(row => row.paragraphs) },
@@ -81,13 +82,13 @@ function createFold({ of: [first, last] }: Repeat, description: string, rows: El
   const summary: Element = {
     type: 'element',
     tagName: 'summary',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: [{ type: 'text', value: description }],
   }
   return {
     type: 'element',
     tagName: 'details',
-    properties: { dataRepeats: `${first}-${last}` },
+    properties: { [HAST.repeats]: `${first}-${last}` },
     children: [summary, ...rows],
   }
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Quotation } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { toChildren } from '../marks/to-children.ts'
 
@@ -17,9 +18,9 @@ export function frameQuotation(
   if (first === undefined) return blockquote
   const voice = article.voice(first)
   if (voice === undefined || quotations.some(other => article.voice(other) !== voice)) return blockquote
-  return element('figure', { dataQuoted: '' }, [
+  return element('figure', { [HAST.quoted]: '' }, [
     blockquote,
-    element('figcaption', { dataApparatus: '' }, createAttribution(voice, first, article)),
+    element('figcaption', { [HAST.apparatus]: '' }, createAttribution(voice, first, article)),
   ])
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Reading, Sentence } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { Words } from '../../words/index.ts'
 import { linkReason } from '../marks/link-reason.ts'
 
@@ -25,7 +26,7 @@ export function holdStance(
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataHold: stance },
+    properties: { [HAST.hold]: stance },
     children: [label, paragraph],
   }
 }
@@ -45,7 +46,7 @@ function createLabel(words: string, reason: string | undefined): Element {
   return {
     type: 'element',
     tagName: 'p',
-    properties: { className: ['why'], dataApparatus: '' },
+    properties: { className: [CLASS.why], [HAST.apparatus]: '' },
     children: [reason === undefined ? text : link],
   }
 }
