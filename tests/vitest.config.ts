@@ -23,7 +23,7 @@ const APART = [
   'tests/remark/words.test.ts',
   'tests/content/{characters,costly-texts,merge}.test.ts',
   'tests/content/{files,thread}/**/*.test.ts',
-  'tests/{architecture,cards,integrations,scripts}/**/*.test.ts',
+  'tests/{architecture,build,cards,scripts}/**/*.test.ts',
 ]
 
 const unit = {

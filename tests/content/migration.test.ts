@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { updateText } from '../../scripts/update-text.ts'
+import { updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { formatMessage, readText } from '../../src/content/index.ts'
 import { formatLedger, listClaims, listTaken } from '../../src/ledger/index.ts'
 import { forgiveName } from '../../src/text/index.ts'

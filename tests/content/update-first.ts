@@ -1,4 +1,4 @@
-import { type TextUpdate, updateText } from '../../scripts/update-text.ts'
+import { type TextUpdate, updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { readText } from '../../src/content/index.ts'
 import { listClaims, listTaken, type NewClaim } from '../../src/ledger/index.ts'
 
