@@ -32,7 +32,7 @@ const unit = {
   testTimeout: 120_000,
   // One less than there are cores would be one on two, of which the other had nothing to do.
   maxWorkers: '100%',
-} as const
+}
 
 export default defineConfig({
   root,

@@ -1,6 +1,10 @@
 import { type TextUpdate, updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { readText } from '../../src/content/index.ts'
-import { listClaims, listTaken, type NewClaim } from '../../src/ledger/index.ts'
+import { listClaims, listTaken, type NewClaim, type PlacedEntry } from '../../src/ledger/index.ts'
+
+interface UpdatedFirst extends TextUpdate {
+  readonly placed: readonly PlacedEntry[]
+}
 
 interface UpdateFirstOptions {
   /** @default 2026-01-01 */
@@ -14,8 +18,8 @@ export function updateFirst(
   root: string,
   folder: string,
   { today = '2026-01-01', nameSome = claims => claims }: UpdateFirstOptions = {},
-): TextUpdate {
-  const { reading, ledger, placed } = readText(root, folder, { ledgerUse: 'avoid' })
+): UpdatedFirst {
+  const { reading, ledger, placed = [] } = readText(root, folder, { ledgerUse: 'avoid' })
   if (reading === undefined) throw new Error('The text could not be read')
   const claims = nameSome(listClaims(reading.sentences))
   const taken = listTaken(ledger, reading.quotations)
@@ -24,6 +28,6 @@ export function updateFirst(
   for (;;) {
     const updated = updateText(known, { today, decisions })
     for (const { id } of updated.questions) decisions.set(id, 'retire')
-    if (updated.questions.length === 0) return updated
+    if (updated.questions.length === 0) return { ...updated, placed }
   }
 }
