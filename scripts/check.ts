@@ -12,7 +12,7 @@ import {
   readSiteLedger,
   sortMessages,
 } from '../src/content/index.ts'
-import type { Reading } from '../src/model/index.ts'
+import { findSlug, type Reading } from '../src/model/index.ts'
 import { startStep } from '../src/progress/start-step.ts'
 import { reportFault } from '../src/remark/index.ts'
 import { escapeCharacters } from '../src/text/index.ts'
@@ -28,7 +28,7 @@ await runCommand('check', ({ flags }) => {
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) reportFault(file, fault)
-  const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
+  const texts = new Set(folders.map(findSlug))
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
   const proposals: VFileMessage[] = []

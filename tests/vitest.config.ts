@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['src/{model,text,ledger,remark,rehype,search,export}/**/*.ts'],
+      include: ['src/{vocabulary,model,text,ledger,remark,rehype,search,export}/**/*.ts'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },

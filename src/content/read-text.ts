@@ -1,6 +1,13 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Frontmatter, type Ledger, type Reading, readingPath, type TextInfo } from '../model/index.ts'
+import {
+  type Frontmatter,
+  findSlug,
+  type Ledger,
+  type Reading,
+  readingPath,
+  type TextInfo,
+} from '../model/index.ts'
 import { annotationsSchema, frontmatterSchema } from '../model/schemas.ts'
 import { type AnnotationOrigin, type Fault, type LedgerUse, reportFault } from '../remark/index.ts'
 import { checkConflicts } from './check/check-conflicts.ts'
@@ -71,7 +78,7 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
 export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): ReadText {
   const { texts, ledgerUse = 'require', base = '/', propose } = options
   const { folder } = found
-  const slug = folder.split('/').at(-1) ?? folder
+  const slug = findSlug(folder)
   const file = new VFile({ path: textFilePath(folder, 'text.md') })
   const report = (faults: readonly Fault[]) => {
     for (const fault of faults) reportFault(file, fault)

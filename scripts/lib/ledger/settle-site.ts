@@ -7,7 +7,7 @@ import {
   settleTexts,
   type TextDecisions,
 } from '../../../src/ledger/index.ts'
-import type { Reading, SiteLedger } from '../../../src/model/index.ts'
+import { findSlug, type Reading, type SiteLedger } from '../../../src/model/index.ts'
 import { reportFault } from '../../../src/remark/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
@@ -18,7 +18,7 @@ import type { TextUpdate } from './update-text.ts'
  * @throws ContentError where it is at fault
  */
 export function readSite(root: string): SiteLedger | undefined {
-  const present = new Set(findFolders(root).folders.map(nameOf))
+  const present = new Set(findFolders(root).folders.map(findSlug))
   const read = readSiteLedger(root, { present })
   if (!('faults' in read)) return read.ledger
   const file = new VFile()
@@ -36,7 +36,7 @@ export function listPresent(
     if (reading === undefined) return []
     const { title, author, language } = reading.text
     const facets = listFacets(reading).map(({ name }) => name)
-    return [{ name: nameOf(folder), title, author, language, ledger, facets }]
+    return [{ name: findSlug(folder), title, author, language, ledger, facets }]
   })
 }
 
@@ -58,5 +58,3 @@ export function settleSite(
   if (file.messages.length > 0) throw new ContentError(file.messages)
   return settleTexts(site, present, decisions, today)
 }
-
-export const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

@@ -8,7 +8,7 @@ import {
   type TextReader,
 } from '../../../src/content/index.ts'
 import { listClaims, listTaken } from '../../../src/ledger/index.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import { findSlug, type Reading } from '../../../src/model/index.ts'
 import { startStep } from '../../../src/progress/start-step.ts'
 import { reportFault } from '../../../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
@@ -46,7 +46,7 @@ export function updateLedgers(
   const { folders, faults } = findFolders(root)
   const file = new VFile()
   for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
-  const texts = new Set(folders.map(nameOf))
+  const texts = new Set(folders.map(findSlug))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
   reader.start()
@@ -78,5 +78,3 @@ function readClaims(reader: TextReader, found: FolderFiles, texts: ReadonlySet<s
   }
   return { ...text, reading, messages: messages.filter(({ fatal }) => fatal) }
 }
-
-const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { VFile } from 'vfile'
+import { findSlug } from '../../model/index.ts'
 import { reportFault } from '../../remark/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
 import { textFilePath } from '../files/text-file.ts'
@@ -46,7 +47,7 @@ export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
     const file = new VFile({ path: textFilePath(folder, 'text.md') })
     reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
-    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
+    return { slug: findSlug(folder), markdown: '', messages: file.messages }
   }
   return {
     start() {

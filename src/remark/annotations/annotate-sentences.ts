@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import type { ClaimAnnotation } from '../../model/index.ts'
+import { type ClaimAnnotation, keyPlace, type PlaceKey } from '../../model/index.ts'
 import type { TextIndex } from '../../text/index.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import type { ReadingOptions } from '../options.ts'
 import { reportFault } from '../report.ts'
 import type { SentenceAnnotation } from '../sentences/find-sentences.ts'
@@ -21,14 +21,14 @@ export function annotateSentences(
   index: TextIndex,
   { origin }: ReadingOptions,
   file: VFile,
-): ReadonlyMap<SentenceKey, SentenceAnnotation> {
+): ReadonlyMap<PlaceKey, SentenceAnnotation> {
   const places = splits.flatMap(({ block, ranges }) =>
     ranges.map(range => ({ paragraph: block.n, ...range })),
   )
-  const annotations = new Map<SentenceKey, SentenceAnnotation>()
+  const annotations = new Map<PlaceKey, SentenceAnnotation>()
   for (const { entry, range, keys } of entries) {
     for (const [i, { paragraph, start }] of listTouched(places, index, range).entries()) {
-      const key = sentenceKey(paragraph, start)
+      const key = keyPlace({ paragraph, start })
       const known = annotations.get(key) ?? {}
       const judgement = judge(entry, i === 0)
       const again = JUDGEMENTS.find(name => name in judgement && name in known)

@@ -1,5 +1,13 @@
 import type { VFile } from 'vfile'
-import type { ClaimAnnotation, Quotation, Range, Relation, RuleId, Sentence } from '../../model/index.ts'
+import {
+  type ClaimAnnotation,
+  isWithin,
+  type Quotation,
+  type Range,
+  type Relation,
+  type RuleId,
+  type Sentence,
+} from '../../model/index.ts'
 import { placeOf, placesOf, type TextIndex } from '../../text/index.ts'
 import type { ReadingOptions } from '../options.ts'
 import { reportFault } from '../report.ts'
@@ -64,9 +72,7 @@ function quotationAround(
 ): Quotation | undefined {
   const places = placesOf(index, range)
   return quotations.find(
-    ({ form, paragraph, start, end }) =>
-      form === 'inline' &&
-      places.every(place => paragraph === place.paragraph && start <= place.start && place.end <= end),
+    quotation => quotation.form === 'inline' && places.every(place => isWithin(place, quotation)),
   )
 }
 
