@@ -19,6 +19,13 @@ describe('diffWordings', () => {
       'added Nothing in the world',
     ])
   })
+  test.each([
+    [40, ['same', 'removed', 'added']],
+    [39, ['removed', 'added']],
+  ])('keeps two in five letters in common, but no fewer: %i of a hundred', (same, kinds) => {
+    const say = (letter: string) => `${'s'.repeat(same)} ${letter.repeat(99 - same)}`
+    expect(diffWordings(say('a'), say('b')).map(({ kind }) => kind)).toEqual(kinds)
+  })
   test('gives up on what differs in thousands of words, and says what was and what is', () => {
     const [was, now] = [count(6000, 'a'), count(6000, 'b')]
     expect(write(was, now)).toEqual([`removed ${was}`, `added ${now}`])

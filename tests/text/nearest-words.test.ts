@@ -23,6 +23,8 @@ test.each([
   { name: 'two slips in a long word', typed: 'algnmnt', words: ['alignment'] },
   { name: 'one slip in a short word', typed: 'tran', words: ['train'] },
   { name: 'the nearest first, then what begins alike', typed: 'trainz', words: ['train', 'trains', 'rain'] },
+  { name: 'no second slip in five letters', typed: 'trxxn', words: [] },
+  { name: 'but in six', typed: 'trxxns', words: ['trains'] },
   { name: 'swapped letters in a short word', typed: 'teh', words: ['the'] },
   { name: 'the word itself before its neighbours', typed: 'the', words: ['the', 'then', 'they'] },
   { name: 'no slip in one or two letters', typed: 'on', words: ['on'] },

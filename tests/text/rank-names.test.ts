@@ -65,6 +65,14 @@ describe('A name is near', () => {
   })
 })
 
+// Of 37 letter pairs with its ends, and 80 or 81 of both names together, 24 are in common.
+test('A name is near beside a nearer one with 0.6 of its likeness, and not with 0.593', () => {
+  const typed = 'abcdefghijklmnopqrstuvwxyz0123456789'
+  const [some, less] = ['αβγδεζηθικλμνξοπρσ', 'αβγδεζηθικλμνξοπρστ'].map(end => `${typed.slice(0, 24)}${end}`)
+  expect(rankNames([typed, String(some)], typed, 5)).toEqual([typed, some])
+  expect(rankNames([typed, String(less)], typed, 5)).toEqual([typed])
+})
+
 test('Of no names none is near', () => {
   expect(rankNames([], 'train', 5)).toEqual([])
 })

@@ -8,7 +8,6 @@ const CONFLICT = /^<{7}[^\n]*\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\n(.*?)^>{7}[^\n]
  */
 export function splitConflict(text: string): readonly [ours: string, theirs: string] | undefined {
   const normal = text.replaceAll('\r\n', '\n')
-  const sides = ['$1', '$2'].map(side => normal.replace(CONFLICT, side))
-  const [ours = '', theirs = ''] = sides
-  return ours === normal ? undefined : [ours, theirs]
+  const ours = normal.replace(CONFLICT, '$1')
+  return ours === normal ? undefined : [ours, normal.replace(CONFLICT, '$2')]
 }

@@ -32,7 +32,7 @@ export function encodeAnchor({
 /** @returns undefined where the string is no passage */
 export function decodeAnchor(id: string): Passage | undefined {
   const [, kindCode, stanceCode = '', paragraph, fragment = '', voice = '', speaker = '', text = ''] =
-    /^([a-z])([a-z]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/su.exec(unescapeSpace(id)) ?? []
+    /^([a-z])([a-z]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)/su.exec(unescapeSpace(id)) ?? []
   const kind = findCoded(PASSAGE_KINDS, kindCode)
   const stance = findCoded(STANCES, stanceCode)
   if (kind === undefined || (stanceCode !== '' && stance === undefined)) return undefined

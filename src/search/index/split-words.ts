@@ -22,21 +22,18 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 function splitChunk(chunk: string): readonly Word[] {
-  const words: Part[][] = []
-  let pieces: Piece[] = []
+  const words: Piece[][][] = []
   let last = ''
   let end = 0
   for (const { 0: piece, index } of chunk.matchAll(PIECE)) {
     const between = chunk.slice(end, index)
     const word = words.at(-1)
-    if (last !== '' && joins(last, between, piece)) pieces.push(piece)
-    else {
-      pieces = [piece]
-      if (word === undefined || between === '') words.push([pieces])
-      else word.push(pieces)
-    }
+    const part = word?.at(-1)
+    if (part && joins(last, between, piece)) part.push(piece)
+    else if (word && between !== '') word.push([piece])
+    else words.push([[piece]])
     // What an apostrophe has joined is no longer a letter.
-    last = between === "'" ? pieces.join('') : piece
+    last = between === "'" ? last + piece : piece
     end = index + piece.length
   }
   return words

@@ -1,4 +1,4 @@
-import { type LetterRange, matchPhrase, type StrippedText } from '../../text/index.ts'
+import { type Haystack, type LetterRange, matchPhrase } from '../../text/index.ts'
 import type { Hit } from './hit.ts'
 import type { PassageIndex } from './index-passages.ts'
 import { markRange } from './mark-range.ts'
@@ -17,11 +17,14 @@ interface Candidate {
   readonly span: number
 }
 
-/** Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. */
+/**
+ * Find the passages that hold all words of a query, the nearest together first, else those that hold at least half. The
+ * query has words.
+ */
 export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] {
   const candidates = index.stripped
     .map((text, passage) => weigh(text, passage, Number(index.starts[passage]), parts))
-    .filter(({ count }) => count > 0 && 2 * count >= parts.length)
+    .filter(({ count }) => 2 * count >= parts.length)
     .sort((a, b) => b.count - a.count || a.span - b.span)
   const all = candidates.filter(({ count }) => count === parts.length)
   return (all.length > 0 ? all : candidates).slice(0, MOST_NEAR).map(({ passage, found, count }) => ({
@@ -37,12 +40,7 @@ export function findNear(index: PassageIndex, { parts }: Query): readonly Hit[] 
  *
  * @param offset of the passage among the letters of all
  */
-function weigh(
-  text: StrippedText,
-  passage: number,
-  offset: number,
-  parts: readonly StrippedText[],
-): Candidate {
+function weigh(text: Haystack, passage: number, offset: number, parts: readonly Haystack[]): Candidate {
   const places = parts.map((part, i) => matchPhrase(text, part, i === parts.length - 1))
   const found = places.flat().map(({ start, end }) => ({ start: start + offset, end: end + offset }))
   return { passage, found, count: places.filter(place => place.length > 0).length, span: measureSpan(places) }

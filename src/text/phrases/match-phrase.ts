@@ -1,7 +1,7 @@
 import { GAP } from './gap.ts'
 import type { StrippedText } from './strip-text.ts'
 
-/** A text to look through, as `stripText` makes it or joined from several. */
+/** A text to look through, as `stripText` makes it or joined from several, or a phrase to look for. */
 export type Haystack = Pick<StrippedText, 'letters'> & { readonly gaps: ArrayLike<number> }
 
 /** Units of a text's `letters`, `end` exclusive. */
@@ -19,11 +19,7 @@ export interface LetterRange {
  * @param isUnfinished whether the last word may be only the beginning of one
  * @returns in order; none for a phrase without letters
  */
-export function matchPhrase(
-  text: Haystack,
-  phrase: StrippedText,
-  isUnfinished = false,
-): readonly LetterRange[] {
+export function matchPhrase(text: Haystack, phrase: Haystack, isUnfinished = false): readonly LetterRange[] {
   const { length } = phrase.letters
   const found: LetterRange[] = []
   if (length === 0) return found
@@ -59,7 +55,7 @@ const FITTING: Readonly<Record<number, readonly number[]>> = {
 }
 
 /** Whether the words are parted alike. */
-function fits({ gaps }: Haystack, phrase: StrippedText, at: number): boolean {
+function fits({ gaps }: Haystack, phrase: Haystack, at: number): boolean {
   for (let i = 1; i < phrase.gaps.length; i += 1) {
     if (!FITTING[Number(gaps[at + i])]?.includes(Number(phrase.gaps[i]))) return false
   }

@@ -18,8 +18,8 @@ function isMerged(length: number, taken: number): boolean {
 
 // The word pairs are one fewer than the words.
 test.each([
-  ['0.45 of its word pairs are', 41, 19, true],
-  ['0.425 are', 41, 18, false],
+  ['0.45 of its word pairs are', 101, 46, true],
+  ['0.44 are', 101, 45, false],
   ['two of three are', 4, 3, true],
   ['one of two is', 3, 2, false],
 ])('A claim is merged with another that has taken its words over: %s', (_, length, taken, expected) => {

@@ -25,6 +25,18 @@ function textOf(...said: readonly (readonly [text: string, id?: string, occurren
   }
 }
 
+/** A paragraph of two sentences, the claims a and c. */
+function divided(first: string, second: string): NamedText {
+  const { sentences } = textOf([first, 'a'], [second, 'c'])
+  return {
+    paragraphs: [{ n: 1, kind: 'paragraph', text: `${first} ${second}` }],
+    sentences: sentences.map(each => {
+      const start = each.id === 'a' ? 0 : first.length + 1
+      return { ...each, paragraph: 1, start, end: start + each.text.length }
+    }),
+  }
+}
+
 function at(paragraph: number, offset: number, exact: string, more: Partial<PlacedEntry> = {}): PlacedEntry {
   return { selector: { exact }, keys: ['notes', 0], start: { paragraph, offset }, ...more }
 }
@@ -131,17 +143,9 @@ describe('A place', () => {
     const place: RememberedPlace = { exact: 'tide is low', start: { id: 'a', occurrence: 1, offset: 25 } }
     const find = (second: string) => {
       const first = 'The hill is high.'
-      const { sentences } = textOf([first, 'a'], [second, 'c'])
-      const text: NamedText = {
-        paragraphs: [{ n: 1, kind: 'paragraph', text: `${first} ${second}` }],
-        sentences: sentences.map(each => {
-          const start = each.id === 'a' ? 0 : first.length + 1
-          return { ...each, paragraph: 1, start, end: start + each.text.length }
-        }),
-      }
       const after = ledgerOf(live('a', { text: first }), live('c', { text: second }))
       const entry = at(1, first.length + 1 + second.indexOf('tide'), 'tide is low')
-      return findMovedPlaces(withPlaces([place], ...was), after, text, [entry])
+      return findMovedPlaces(withPlaces([place], ...was), after, divided(first, second), [entry])
     }
     expect(find('The tide is low by the old harbour wall.')).toEqual([])
     expect(
@@ -175,5 +179,35 @@ describe('A place', () => {
     expect(find(textOf([hill, 'a'], ['All is well now.'], [tide, 'b']), at(2, 7, 'well'))).toEqual([])
     expect(find(textOf([tide, 'b'], ['All is well now.'], [hill, 'a']), at(2, 7, 'well'))).toHaveLength(1)
     expect(find(textOf([hill, 'a'], ['Nobody said: well.'], [tide, 'b']), at(2, 13, 'well'))).toHaveLength(1)
+  })
+})
+
+describe('A sentence of a hundred letters is the one of before', () => {
+  const words = (count: number, letter: string) =>
+    Array.from({ length: count }, (_, i) => `${letter.repeat(9)}${i}`)
+  const kept = words(4, 'a')
+  const exact = kept.slice(0, 2).join(' ')
+  const was = [...kept, 'kkkkkkkkk', 'k', ...words(5, 'b')].join(' ')
+  const cases = [
+    ['if half of it stayed', [...kept, 'kkkkkkkkk', 'k', ...words(5, 'c')].join(' '), true],
+    ['not with a letter less', [...kept, 'kkkkkkkkk', 'c', ...words(5, 'c')].join(' '), false],
+  ] as const
+
+  test.each(cases)('between the same claims, %s', (_, now, isSame) => {
+    const claims = [live('a', { text: hill, after: 'b' }), live('b', { text: tide, before: 'a' })]
+    const start = { paragraph: 2, text: was, before: 'a', after: 'b', offset: 0 }
+    const text = textOf([hill, 'a'], [now], [tide, 'b'])
+    const before = withPlaces([{ exact, start }], ...claims)
+    expect(findMovedPlaces(before, ledgerOf(...claims), text, [at(2, 0, exact)])).toHaveLength(isSame ? 0 : 1)
+  })
+
+  test.each(cases)('beside a claim that was divided, %s', (_, now, isSame) => {
+    const first = 'The hill is high.'
+    const claim = live('a', { text: `${first} ${was}` })
+    const place = { exact, start: { id: 'a', occurrence: 1, offset: first.length + 1 } }
+    const after = ledgerOf(live('a', { text: first }), live('c', { text: now }))
+    const entry = at(1, first.length + 1, exact)
+    const moved = findMovedPlaces(withPlaces([place], claim), after, divided(first, now), [entry])
+    expect(moved).toHaveLength(isSame ? 0 : 1)
   })
 })

@@ -130,7 +130,13 @@ describe('A text is in step with its ledger', () => {
     ['where it quotes what that has', [one], ['one'], []],
     ['where what is gone is known to be', [{ ...one, until: '2026-01-01' }], [], []],
     [
-      'but not where it quotes more',
+      'but not where it quotes again what is gone',
+      [{ ...one, until: '2026-01-01' }],
+      ['one'],
+      [{ reason: 'Unexpected quotation “words” in ¶1, expected its words in the ledger' }],
+    ],
+    [
+      'nor where it quotes more',
       [],
       ['one'],
       [{ reason: 'Unexpected quotation “words” in ¶1, expected its words in the ledger' }],
@@ -149,6 +155,11 @@ describe('A text is in step with its ledger', () => {
   ] as const)('%s', (_, quotations, ids, differences) => {
     const quoted = ids.map(id => quote(id, 'words'))
     expect(checkQuotations({ ...ledger, quotations }, quoted)).toEqual(differences)
+  })
+
+  test('what has no name of its own need not be known', () => {
+    const quoted = [quote('p1', 'words', { form: 'block' }), quote('one', 'words', { occurrence: 2 })]
+    expect(checkQuotations({ ...ledger, quotations: [] }, quoted)).toEqual([])
   })
 
   test('the names of what is quoted, or was, are taken', () => {

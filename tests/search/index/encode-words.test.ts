@@ -18,6 +18,16 @@ test.each([
     text: 'a.bb/cc/dd/ee/ff/gg/hh/jj/kk',
     words: 'a bb cc dd ee ff gg hh jj kk',
   },
+  {
+    name: 'a word of eight parts whole, once for each',
+    text: 'aa/bb/cc/dd/ee/ff/gg/hh',
+    words: Array(8).fill('aa-bb-cc-dd-ee-ff-gg-hh').join(' '),
+  },
+  {
+    name: 'one of nine as its parts',
+    text: 'aa/bb/cc/dd/ee/ff/gg/hh/jj',
+    words: 'aa bb cc dd ee ff gg hh jj',
+  },
 ])('writes $name', ({ text, words }) => {
   expect(encodeWords(text)).toBe(words)
 })

@@ -39,6 +39,19 @@ describe('What holds the phrase comes first', () => {
     ])
   })
 
+  test.each([
+    ['wherever in the passage', ['b and a', 'further on b a'], ['near 1: b | a', 'near 0: b | a']],
+    ['whichever of several', ['a far b far a', 'or', 'b a'], ['near 2: b | a', 'near 0: a | b | a']],
+  ])('%s they stand', (_, texts, found) => {
+    expect(search(createIndex(...texts), 'a b')).toEqual(found)
+  })
+
+  test('of which only the last may be begun', () => {
+    const index = createIndex('planning a wide road')
+    expect(search(index, 'wide plan')).toEqual(['near 0: plan | wide'])
+    expect(search(index, 'plan wide')).toEqual(['some 0: wide'])
+  })
+
   test('else at least half of them', () => {
     expect(search(createIndex('the red house', 'a house', 'a blue door'), 'red house mouse cat')).toEqual([
       'some 0: red | house',

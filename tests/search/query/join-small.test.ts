@@ -14,6 +14,9 @@ test.each([
   ['gpt 4 works', 'gpt4 works', 'gpt 4 works'],
   ['paid 1 000 for', 'paid1000 for', 'paid 1000 for'],
   ['in 1990 it', 'in 1990 it', 'in 1990 it'],
+  ['a covid19 20 times', 'a covid19 20 times', 'a covid19 20 times'],
+  ['at 12 3rd street', 'at 12 3rd street', 'at 12 3rd street'],
+  ['d i y shop', 'diy shop', 'diy shop'],
   ['is a plan', 'is a plan', 'is a plan'],
 ])('%j: back %j, ahead %j', (words, back, ahead) => {
   expect(joinBack(words.split(' ')).join(' ')).toBe(back)

@@ -10,10 +10,18 @@ describe('parseQuery', () => {
     ['„warning shots”', true, 'warning shots'],
     ['‘warning shots’', false, '‘warning shots’'],
     ['the "warning" shots', false, 'the "warning" shots'],
+    ['  "warning shots" ', true, 'warning shots'],
+    ['“ warning\nshots ”', true, 'warning\nshots'],
+    ['"warning" shots', false, '"warning" shots'],
+    ['‘the "warning" shots’', false, '‘the "warning" shots’'],
     ['"warning', false, '"warning'],
     ['"', false, '"'],
   ])('%s', (typed, isQuoted, words) => {
     expect(parseQuery(typed)).toMatchObject({ isQuoted, words })
+  })
+
+  test('folds the words, and takes white space off that folding leaves', () => {
+    expect(parseQuery('\u200D Ok! \u0301').literal).toBe('ok!')
   })
 
   test('reads 2,000 characters of what was pasted', () => {

@@ -50,9 +50,11 @@ function placeSentences(blocks: readonly (readonly string[])[]): readonly BlockR
 }
 
 test('Whatever the page and however a browser reads it, a directive leads to its own sentence', () => {
+  let pages = 0
   let count = 0
   fc.assert(
     fc.property(page, sentences => {
+      pages += 1
       const blocks = sentences.map(list => list.join(' '))
       const index = indexPage(blocks)
       for (const place of placeSentences(sentences)) {
@@ -75,5 +77,6 @@ test('Whatever the page and however a browser reads it, a directive leads to its
     }),
     { numRuns: 500 },
   )
-  expect(count).toBeGreaterThan(500)
+  // Of each page more than one sentence has one, on average.
+  expect(count).toBeGreaterThan(pages)
 })

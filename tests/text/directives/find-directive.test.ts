@@ -122,6 +122,31 @@ describe('findDirective', () => {
     expect(find(...blocks)).toBeUndefined()
   })
 
+  const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
+
+  test.each([
+    [8, 'one two three four five six seven eight'],
+    [9, 'one two three ··· seven eight nine'],
+  ])('names a sentence of %i words: %s', (count, found) => {
+    expect(find(`|${NUMBERS.slice(0, count).join(' ')}|`)).toBe(found)
+  })
+
+  test.each([
+    [15, 'by sixteen words', (twice: string) => `We say so ··· then ${twice}`],
+    [16, 'not at all', (twice: string) => `We say so ${twice} and then ${twice}`],
+  ])('names the end of a sentence whose last %i words stand in it twice %s', (count, _, found) => {
+    const twice = Array.from({ length: count }, (_, i) => `w${i}`).join(' ')
+    expect(find(`|We say so ${twice} and then ${twice}|`)).toBe(found(twice))
+  })
+
+  test.each([
+    [7, 'now seven six five four three two one- ··· I agree.'],
+    [8, undefined],
+  ])('by at most eight words before it, of which %i stand there twice: %s', (count, found) => {
+    const before = NUMBERS.slice(0, count).reverse().join(' ')
+    expect(find(`Then ${before} I agree. No.`, `And now ${before} |I agree.| No.`)).toBe(found)
+  })
+
   test('encodes what has a meaning of its own', () => {
     expect(findDirective(indexPage(['A-B, C & D.']), { block: 0, start: 0, end: 11 })).toBe(
       'A%2DB%2C%20C%20%26%20D.',

@@ -34,6 +34,9 @@ describe('The context of a passage', () => {
     { name: 'nothing before the first', text: '|a', words: [] },
     { name: 'nothing past a break', text: 'a\n|', words: [] },
     { name: 'no part of a long word', text: `${long} b |`, words: ['b'] },
+    { name: 'a word that begins 239 before', text: `z a${' '.repeat(238)}|`, words: ['a'] },
+    { name: 'none that begins 240 before', text: `z a${' '.repeat(239)}|`, words: [] },
+    { name: 'but the first word of all', text: `a${' '.repeat(239)}|`, words: ['a'] },
   ])('before it is $name', ({ text, words }) => {
     const page = indexPage([text.replace('|', '')])
     expect(read(page.text, listContextBefore(page, text.indexOf('|')))).toEqual(words)
@@ -44,6 +47,8 @@ describe('The context of a passage', () => {
     { name: 'words of the block', text: '|a\nb', words: ['a'] },
     { name: 'nothing after the last', text: 'a|', words: [] },
     { name: 'no part of a long word', text: `| b ${long}`, words: ['b'] },
+    { name: 'a word that ends 239 after', text: `|${' '.repeat(238)}a z`, words: ['a'] },
+    { name: 'none that ends 240 after', text: `|${' '.repeat(239)}a z`, words: [] },
   ])('after it is $name', ({ text, words }) => {
     const page = indexPage([text.replace('|', '')])
     expect(read(page.text, listContextAfter(page, text.indexOf('|')))).toEqual(words)

@@ -197,3 +197,12 @@ test.each([
 ])('%j decodes to %j', (typed, decoded) => {
   expect(decodePercent(typed)).toBe(decoded)
 })
+
+test.each([
+  ['eight letters', 'abcdefgh', ['abcdefgh-ijklmnopqrstuvwxyz-0123456789-zyxwvutsrqponmlkji']],
+  ['seven', 'abcdefg', []],
+])('The beginning of a name says which it was from eight letters on: %s', (_, typed, names) => {
+  expect(findNearNames(['abcdefgh-ijklmnopqrstuvwxyz-0123456789-zyxwvutsrqponmlkji'], typed, 3)).toEqual(
+    names,
+  )
+})

@@ -111,6 +111,15 @@ describe('nearestPassage', () => {
     expect(range).toEqual(isNear ? { start: 3, end: 3 + passage.length } : undefined)
   })
 
+  test.each([
+    [25, true],
+    [26, false],
+  ])('%i of fifty letters may differ: %s', (count, isNear) => {
+    const letters = 'abcdefghijklmnopqrstuvwxyzαβγδεζηθικλμνξοπρτυφχψωб'
+    const passage = [...letters].map((letter, i) => (i > 0 && i <= count ? `Ж${letter}` : letter)).join('')
+    expect(nearestPassage(fold(`zz ${passage} zz`), letters) !== undefined).toBe(isNear)
+  })
+
   test('The nearest passage is found in whichever place it stands', () => {
     const text = `${plan.replaceAll('a', 'o')} ${filler(5000)} ${plan.replaceAll('ali', 'oli')} ${filler(5000)} ${plan.replaceAll('a', 'e')}`
     const range = nearestPassage(fold(text), 'a sufficiently aligned AI system that can')

@@ -137,6 +137,32 @@ describe('locateQuote', () => {
     expect('places' in located && located.places).toHaveLength(8)
   })
 
+  test.each([
+    [100, 8],
+    [101, 0],
+  ])('Of %i places %i are described', (count, described) => {
+    const located = locateQuote(indexText(['a b '.repeat(count)], []), { exact: 'b' })
+    expect(located).toMatchObject({ count })
+    expect('places' in located && located.places).toHaveLength(described)
+  })
+
+  test.each([
+    ['A.B.', 0],
+    ['A. B.', 1],
+    ['A.  B.', 2],
+  ])(
+    'Two sentences of a repeat are one place if no more than a space is between them: %s',
+    (said, between) => {
+      const of = { paragraph: 3, of: 1 }
+      const twins = [
+        { ...of, start: 0, end: 2 },
+        { ...of, start: 2 + between, end: 4 + between },
+      ]
+      const located = locateQuote(indexText([said, 'x', said], twins), { exact: said })
+      expect(located).toMatchObject(between < 2 ? { range: { start: 0 } } : { count: 2 })
+    },
+  )
+
   test('A place in a repeat doesn’t count beside that which it repeats', () => {
     expect(locate(repeating, { exact: 'cat' })).toEqual({ paragraph: 1, words: 'cat' })
   })

@@ -4,15 +4,15 @@ import type { Pair } from '../../../src/text/repeats/pair-span.ts'
 
 /**
  * Chain from the first paragraph of `earlier` and of `later` on. A letter is a paragraph; capitals can be
- * recognised by themselves and say ten words, small letters one.
+ * recognised by themselves and say ten words, small letters one; a capital and its small letter have one in common.
  */
 function chain(earlier: string, later: string, mayHold = (place: number) => place < earlier.length): string {
   const letters = earlier + later
   const pairs = chainPairs([0, earlier.length], {
     compare: (one, other) => {
-      const letter = letters.charAt(one)
-      if (letter !== letters.charAt(other)) return 0
-      return isTelling(letter) ? 10 : 1
+      const [letter, second] = [letters.charAt(one), letters.charAt(other)]
+      if (letter.toLowerCase() !== second.toLowerCase()) return 0
+      return isTelling(letter) && isTelling(second) ? 10 : 1
     },
     isTelling: place => isTelling(letters.charAt(place)),
     mayHold,
@@ -35,6 +35,9 @@ test.each<[string, string, string, string]>([
   ['It joins across a gap inside the chain', 'AbD', 'AXbD', 'A0 b2 D3'],
   ['It ends the chain where it adjoins', 'Ab', 'Ab', 'A0 b1'],
   ['It does not end the chain across a gap', 'AXb', 'AYb', 'A0'],
+  ['Nor where one side alone has a gap', 'Ab', 'AXb', 'A0'],
+  ['Nor where it is the other side', 'AXb', 'Ab', 'A0'],
+  ['Nor if it is telling on one side alone', 'AXb', 'AYB', 'A0'],
   ['Nor after another across a gap', 'AXbc', 'AYbc', 'A0'],
 ])('%s', (_, earlier, later, pairs) => {
   expect(chain(earlier, later)).toBe(pairs)

@@ -21,6 +21,7 @@ test.each<[string, string, string, number]>([
   ['Unlike paragraphs have nothing in common', ten, 'a b c d e f g h i j', 0],
   ['Short paragraphs may differ in two words of five', 'I do hope so friends', 'I hope so', 3],
   ['But not in more', 'I do hope so my friends', 'I hope so', 0],
+  ['Seven words are no copy of twelve', 'a b c d e f g', 'a b c d e f g h i j k l', 0],
   ['Nor in every word', 'Good post', 'Bad idea', 0],
   ['Each word of a short paragraph counts once', 'so so so good', 'so good and good', 0],
   ['A short paragraph is no part of a long one', 'one two three four', ten, 0],
@@ -42,6 +43,17 @@ test('What comes only later does not keep a paragraph from being a loose copy', 
   const compare = prepare(half, ten, ten)
   expect(compare(0, 1)).toBe(5)
   expect(compare(1, 2)).toBe(10)
+})
+
+// Of 101 words all but one begin a shingle.
+test.each([
+  ['a little more than half as like as the closest one counts', 52, 52],
+  ['half as like does not', 51, 0],
+])('Another place that is %s', (_, shared, words) => {
+  const say = (from: number, to: number, letter = 'w') =>
+    Array.from({ length: to - from }, (_, i) => `${letter}${from + i}`).join(' ')
+  const like = `${say(0, shared)} ${say(shared, 101, 'x')}`
+  expect(prepare(like, say(0, 101), say(0, 101))(0, 2)).toBe(words)
 })
 
 test('The close copy of one place is no loose copy of another', () => {

@@ -52,6 +52,21 @@ test('It does not hold what says its own words again', () => {
   ])
 })
 
+test.each([
+  ['four fifths of the words of another', 40, 0],
+  ['a word less', 39, 7],
+])('The earliest run says %s', (_, count, first) => {
+  const say = (letter: string, words: number) =>
+    Array.from({ length: words }, (_, i) => `${letter}${i}`).join(' ')
+  const later = [say('a', 50), say('b', 50)]
+  expect(find([say('a', 40), say('b', count), u, ...OTHERS.slice(2), ...later, short, ...later], 10)).toEqual(
+    [
+      [first, 10],
+      [first + 1, 11],
+    ],
+  )
+})
+
 test('The earliest run wins unless it says clearly less', () => {
   const almost = a.replace('two', 'six')
   expect(find([almost, b, u, a, b, short, a, b], 6)).toEqual([

@@ -59,6 +59,16 @@ test.each<[string, string[], Pair, Pair[]]>([
   expect(join(paragraphs, [pair])).toEqual(joined)
 })
 
+test.each([
+  [51, [[0, 3]]],
+  [50, []],
+])('Of a hundred words %i that the whole says make a part of it: %j', (fresh, joined) => {
+  const say = (from: number, to: number, letter = 'w') =>
+    Array.from({ length: to - from }, (_, i) => `${letter}${from + i}`).join(' ')
+  const part = `${say(100, 100 + fresh)} ${say(fresh, 100, 'x')}`
+  expect(join([say(0, 200), 'x', say(0, 100), part], [[0, 2]])).toEqual(joined)
+})
+
 test('Nothing is joined that may be no run', () => {
   expect(join([whole, 'x', ...thirds], [[0, 2]], false)).toEqual([])
 })

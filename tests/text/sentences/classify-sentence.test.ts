@@ -10,6 +10,7 @@ const claims = [
   { name: 'An exclamation of a pronoun and a verb', text: 'It works!' },
   { name: 'A long exclamation', text: 'Nobody there ever asked why!' },
   { name: 'A long sentence before a colon', text: 'There are two reasons for which I reject it:' },
+  { name: 'Seven words before a colon', text: 'There are two reasons I reject it:' },
   { name: 'A statement within quotation marks', text: '“The cat sat on the mat.”' },
   { name: 'A statement in brackets', text: '(The cat sat on the mat.)' },
   { name: 'A statement with a number', text: 'Growth was 3.5 percent.' },

@@ -46,9 +46,9 @@ function isHeldByOther({ now }: Draft, old: DraftPlace, place: DraftPlace): bool
   })
 }
 
-/** Sort the most alike first, then by the old text, then by the new one. */
+/** Sort the most alike first; of two that are as much alike, the one that was rated first: in the order of the texts. */
 function byWeight(a: RatedPair, b: RatedPair): number {
-  return scoreOf(b) - scoreOf(a) || a.old.at - b.old.at || a.place.at - b.place.at
+  return scoreOf(b) - scoreOf(a)
 }
 
 function scoreOf({ weight, isChained }: RatedPair): number {
