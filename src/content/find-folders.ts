@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Fault } from '../faults/index.ts'
 import { RESERVED_SLUGS, SLUG } from '../model/index.ts'
-import type { Fault } from '../remark/index.ts'
 import { describeKind, explainError, kindFault } from './files/read-bytes.ts'
 
 /** The folder, relative to the project, that holds one folder for each text. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 export const PIPELINE: readonly string[] = [
   'src/model',
   'src/text',
+  'src/faults',
   'src/ledger',
   'src/remark',
   'src/rehype',

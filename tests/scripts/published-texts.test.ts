@@ -8,12 +8,12 @@ import { readCall } from '../../scripts/read-call.ts'
 import { readLedgerOptions } from '../../scripts/read-ledger-options.ts'
 import { takeLedgers } from '../../scripts/take-ledgers.ts'
 import {
-  ContentError,
   checkTexts,
   readSiteLedger,
   readText,
   type TextReader,
 } from '../../src/content/index.ts'
+import { ContentError } from '../../src/faults/index.ts'
 import { readFiles } from '../../src/content/read-text.ts'
 import { listFacets, listFormerPages, listPages } from '../../src/export/index.ts'
 import { createProject, withTitle, writeFiles } from '../content/project.ts'

@@ -1,6 +1,5 @@
-import type { Fault } from '../../remark/index.ts'
+import { endOf, type Fault } from '../../faults/index.ts'
 import { findCharacters } from '../../text/index.ts'
-import { endOf } from '../files/decode-text.ts'
 
 /** A character as JSON writes it; what isn't escaped stands for itself. */
 const WRITTEN = /\\u[\da-f]{4}|\\.|./gis

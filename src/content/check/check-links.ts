@@ -1,6 +1,7 @@
 import { listAddresses } from '../../export/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { type PublishedText, type Reading, readingPath, sourcePath } from '../../model/index.ts'
-import type { Fault, SiteLink } from '../../remark/index.ts'
+import type { SiteLink } from '../../remark/index.ts'
 import { decodePercent, findNearNames, rankNames } from '../../text/index.ts'
 
 /** A link to the site itself, and the file that has it. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
 
 /** Read-only; a pipe is not waited for, and a link is not followed. Windows knows neither. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)

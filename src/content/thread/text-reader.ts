@@ -1,10 +1,8 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { VFile } from 'vfile'
-import { reportFault } from '../../remark/index.ts'
+import { tellFault } from '../../faults/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
 import { textFilePath } from '../files/text-file.ts'
 import type { ReadText, ReadTextOptions } from '../read-text.ts'
-import { type PackedText, unpackText } from './pack-text.ts'
 import { type Bounds, waitForRelease, waitWithin } from './wait-within.ts'
 
 /** What the thread is asked. */
@@ -13,7 +11,7 @@ export interface ReadingTask {
   readonly options: ReadTextOptions
 }
 
-type Answer = { readonly text: PackedText } | { readonly error: unknown }
+type Answer = { readonly text: ReadText } | { readonly error: unknown }
 
 /** Reads texts, one after the other. */
 export interface TextReader {
@@ -44,9 +42,9 @@ export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
     thread = undefined
   }
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
-    const file = new VFile({ path: textFilePath(folder, 'text.md') })
-    reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
-    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
+    const path = textFilePath(folder, 'text.md')
+    const message = tellFault({ ruleId: 'reading-cost', reason, place: { line: 1, column: 1 }, path })
+    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: [message] }
   }
   return {
     start() {
@@ -60,7 +58,7 @@ export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
         if (answer === 'bytes') waitForRelease(most)
         return fail(found, describeExcess(answer, most))
       }
-      if ('text' in answer) return unpackText(answer.text)
+      if ('text' in answer) return answer.text
       if (isTooDeep(answer.error)) return fail(found, TOO_DEEP)
       throw answer.error
     },
