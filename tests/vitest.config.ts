@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['src/{model,text,ledger,remark,rehype,search,export}/**/*.ts'],
+      include: ['src/{model,text,faults,ledger,remark,rehype,content,search,export}/**/*.ts'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },

@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const BESIDES_INDEX: readonly ((found: Import) => boolean)[] = [
   // Apart from the index, so that what runs in a browser doesn't carry Zod along.
   ({ from, to }) => folderOf(from) === 'src/content' && to === 'src/model/schemas.ts',
-  ({ from, to }) => folderOf(from) === 'src/ledger' && /^src\/model\/(site-)?ledger\.ts$/.test(to),
+  ({ from, to }) => folderOf(from) === 'src/ledger' && /^src\/model\/(site-)?ledger(-\w+)?\.ts$/.test(to),
   // Types alone: the pure layers know nothing else of a Reading.
   ({ from, to, isType }) => isType && /^src\/(text|ledger)\//.test(from) && folderOf(to) === 'src/model',
   // Runs at build time: apart from the index, so that what runs in a browser doesn't carry it along.

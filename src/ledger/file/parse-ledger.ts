@@ -1,5 +1,6 @@
 import { endOf, type Fault } from '../../faults/index.ts'
-import { LEDGER_FORMAT, type Ledger, ledgerSchema } from '../../model/ledger.ts'
+import { LEDGER_FORMAT, type Ledger } from '../../model/ledger.ts'
+import { ledgerSchema } from '../../model/ledger-schema.ts'
 import { describeConflict, findConflicts } from '../../text/index.ts'
 import { findLedgerFaults } from './find-ledger-faults.ts'
 import { parseJson } from './parse-json.ts'
