@@ -1,11 +1,11 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { canonicalPages } from './src/integrations/canonical-pages.ts'
-import { drawCards } from './src/integrations/draw-cards.ts'
-import { indexSearch } from './src/integrations/index-search.ts'
-import { plainImports } from './src/integrations/plain-imports.ts'
-import { showFaults } from './src/integrations/show-faults.ts'
-import { tellPages } from './src/integrations/tell-pages.ts'
+import { canonicalPages } from './src/build/canonical-pages.ts'
+import { drawCards } from './src/build/draw-cards.ts'
+import { indexSearch } from './src/build/index-search.ts'
+import { plainImports } from './src/build/plain-imports.ts'
+import { showFaults } from './src/build/show-faults.ts'
+import { tellPages } from './src/build/tell-pages.ts'
 
 /** Where nobody has said it, the site does without addresses that begin with it. */
 const site = process.env.SITE_URL || undefined

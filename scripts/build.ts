@@ -1,6 +1,6 @@
-import { buildSite } from './build-site.ts'
-import { readSite } from './read-options.ts'
-import { runCommand } from './run-command.ts'
+import { buildSite } from './lib/build/build-site.ts'
+import { readSite } from './lib/command/read-options.ts'
+import { runCommand } from './lib/command/run-command.ts'
 
 /** What a site can't say as long as nobody has said where it will be served. */
 const WITHOUT_ADDRESS = `SITE_URL is not set, so the site doesn’t know its own address. Left out: the sitemap, og:url and og:image (a link

@@ -12,11 +12,11 @@ import { formatMessage, type Message, sortMessages, tellFault } from '../src/fau
 import type { Reading } from '../src/model/index.ts'
 import { startStep } from '../src/progress/start-step.ts'
 import { escapeCharacters } from '../src/text/index.ts'
-import { count } from './count.ts'
-import { joinLines } from './join-lines.ts'
-import { nameSome } from './name-some.ts'
-import { readSite } from './read-options.ts'
-import { runCommand } from './run-command.ts'
+import { count } from './lib/command/count.ts'
+import { joinLines } from './lib/command/join-lines.ts'
+import { nameSome } from './lib/command/name-some.ts'
+import { readSite } from './lib/command/read-options.ts'
+import { runCommand } from './lib/command/run-command.ts'
 
 /** The editor's check: reads every text and says what no longer fits. */
 await runCommand('check', ({ flags }) => {

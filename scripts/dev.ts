@@ -1,7 +1,7 @@
 import { dev } from 'astro'
-import { readServer, readSite } from './read-options.ts'
-import { runCommand } from './run-command.ts'
-import { describeOrigin, findPort } from './serve-site.ts'
+import { readServer, readSite } from './lib/command/read-options.ts'
+import { runCommand } from './lib/command/run-command.ts'
+import { describeOrigin, findPort } from './lib/server/serve-site.ts'
 
 /** Live preview: a change to a text, its annotations or the code shows at once, and search finds it. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1'

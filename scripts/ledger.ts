@@ -1,8 +1,8 @@
-import { joinLines } from './join-lines.ts'
-import { readLedgerOptions } from './read-ledger-options.ts'
-import { readToday } from './read-today.ts'
-import { runCommand } from './run-command.ts'
-import { takeLedgers } from './take-ledgers.ts'
+import { joinLines } from './lib/command/join-lines.ts'
+import { runCommand } from './lib/command/run-command.ts'
+import { readLedgerOptions } from './lib/ledger/read-ledger-options.ts'
+import { readToday } from './lib/ledger/read-today.ts'
+import { takeLedgers } from './lib/ledger/take-ledgers.ts'
 
 /** Take what has changed in the texts into the ledgers; what only the editor can tell is asked in a terminal. */
 await runCommand('ledger', async call => {

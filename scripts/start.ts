@@ -1,7 +1,7 @@
-import { buildSite } from './build-site.ts'
-import { readServer, readSite } from './read-options.ts'
-import { runCommand } from './run-command.ts'
-import { describeOrigin, findPort, serveSite } from './serve-site.ts'
+import { buildSite } from './lib/build/build-site.ts'
+import { readServer, readSite } from './lib/command/read-options.ts'
+import { runCommand } from './lib/command/run-command.ts'
+import { describeOrigin, findPort, serveSite } from './lib/server/serve-site.ts'
 
 /** Build everything, serve it, print the address. */
 await runCommand('start', async call => {

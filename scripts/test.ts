@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import type { COMMANDS } from './commands.ts'
-import { runCommand } from './run-command.ts'
+import type { COMMANDS } from './lib/command/commands.ts'
+import { runCommand } from './lib/command/run-command.ts'
 
 interface Tally {
   readonly passed: number

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { BROWSER_FLAGS, findBrowser } from '../scripts/find-browser.ts'
+import { BROWSER_FLAGS, findBrowser } from '../scripts/lib/find-browser.ts'
 
 export default defineConfig({
   testDir: 'browser',

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/text', 'src/model'],
   'src/cards': ['src/export', 'src/text', 'src/model'],
   'src/map': ['src/export', 'src/text', 'src/model'],
-  'src/integrations': ['src/search', 'src/export', 'src/cards', 'src/model', 'src/progress'],
+  'src/build': ['src/search', 'src/export', 'src/cards', 'src/model', 'src/progress'],
   'src/content': [
     'src/remark',
     'src/rehype',
@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/client': ['src/search', 'src/text', 'src/model', 'src/styles'],
   'src/styles': [],
   'src/content.config.ts': ['src/content', 'src/model', 'astro:content'],
-  'astro.config.ts': ['src/integrations'],
+  'astro.config.ts': ['src/build'],
   scripts: [
     'src/content',
     'src/export',
@@ -71,7 +71,7 @@ const BESIDES_INDEX: readonly ((found: Import) => boolean)[] = [
   // Types alone: the pure layers know nothing else of a Reading.
   ({ from, to, isType }) => isType && /^src\/(text|ledger)\//.test(from) && folderOf(to) === 'src/model',
   // Runs at build time: apart from the index, so that what runs in a browser doesn't carry it along.
-  ({ from, to }) => folderOf(from) === 'src/integrations' && to === 'src/search/index/search-record.ts',
+  ({ from, to }) => folderOf(from) === 'src/build' && to === 'src/search/index/search-record.ts',
 ]
 
 /** The folder that the table knows a file or package by. */
@@ -224,11 +224,11 @@ describe('Who imports whom', () => {
     expect(list(direct)).toEqual([])
   })
 
-  test('search records and cards are made by integrations only, since they carry much along', () => {
+  test('search records and cards are made by the build alone, since they carry much along', () => {
     const users = ofProject
       .filter(({ to }) => to === 'src/search/index/search-record.ts' || to.startsWith('src/cards/'))
       .filter(({ from }) => !from.startsWith('src/cards/'))
-    expect([...new Set(users.map(({ from }) => folderOf(from)))]).toEqual(['src/integrations'])
+    expect([...new Set(users.map(({ from }) => folderOf(from)))]).toEqual(['src/build'])
   })
 
   test('the map is drawn by components only, since it carries Graphviz along', () => {

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breathe, setTimeout as delay } from 'node:timers/promises'
-import { listFiles } from '../../scripts/build/disk.ts'
-import { findTargets } from '../../scripts/build/find-targets.ts'
-import { replaceSite } from '../../scripts/build/replace-site.ts'
-import { readCount } from '../../scripts/read-count.ts'
-import { runCommand } from '../../scripts/run-command.ts'
+import { listFiles } from '../../scripts/lib/build/disk.ts'
+import { findTargets } from '../../scripts/lib/build/find-targets.ts'
+import { replaceSite } from '../../scripts/lib/build/replace-site.ts'
+import { readCount } from '../../scripts/lib/command/read-count.ts'
+import { runCommand } from '../../scripts/lib/command/run-command.ts'
 import { writeSite } from './write-site.ts'
 
 interface Way {

@@ -5,9 +5,9 @@ import { toHtml } from 'hast-util-to-html'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { updateLedgers } from '../../scripts/update-ledgers.ts'
+import { updateLedgers } from '../../scripts/lib/ledger/update-ledgers.ts'
+import { createSearchFiles } from '../../src/build/create-search-files.ts'
 import { findFolders, readText } from '../../src/content/index.ts'
-import { createSearchFiles } from '../../src/integrations/create-search-files.ts'
 import type { CrowdText } from '../crowd/create-crowd.ts'
 
 /** Seconds. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CallError, runCommand } from '../../scripts/run-command.ts'
+import { CallError, runCommand } from '../../scripts/lib/command/run-command.ts'
 import { createCostlyTexts } from '../bad-input/create-costly-texts.ts'
 import type { TextFiles } from '../bad-input/text-files.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { swapSite } from '../../scripts/build/swap-site.ts'
+import { swapSite } from '../../scripts/lib/build/swap-site.ts'
 
 /** Swap a site for another, again and again, until killed: `swap-again.ts <target> <work folder> …`. */
 const {

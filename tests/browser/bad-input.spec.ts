@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import { createBadTexts } from '../bad-input/create-bad-texts.ts'
 import { type WrittenPages, writePages } from '../bad-input/write-pages.ts'
 import { findLayoutFaults, setFontScale } from './layout-faults.ts'

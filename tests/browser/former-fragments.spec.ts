@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import { copyProject, ROOT } from '../site/project.ts'
 import { replaceContent, run, withoutProgress } from '../site/run.ts'
 import { findAxeFaults } from './find-axe-faults.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import { buildFormerTexts, FORMER_SITE, MOVED } from '../site/former-texts.ts'
 import { findAxeFaults } from './find-axe-faults.ts'
 

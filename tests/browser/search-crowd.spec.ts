@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import type { Reading } from '../../src/model/index.ts'
 import { matchPhrase, stripText } from '../../src/text/index.ts'
 import { listPhrases, sample } from '../bench/list-phrases.ts'

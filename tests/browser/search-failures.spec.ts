@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import { readCrowd } from '../crowd/read-crowd.ts'
 import { writeCrowd } from '../crowd/write-crowd.ts'
 import { READING } from './site.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { type ServedSite, serveSite } from '../../scripts/serve-site.ts'
+import { type ServedSite, serveSite } from '../../scripts/lib/server/serve-site.ts'
 import { type ReadingJson, readReading } from '../../src/model/index.ts'
 import { decodeAnchor, encodeQuestions, listPassages } from '../../src/search/index.ts'
 import { listPhrases } from '../bench/list-phrases.ts'

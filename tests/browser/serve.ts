@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { serveSite } from '../../scripts/serve-site.ts'
+import { serveSite } from '../../scripts/lib/server/serve-site.ts'
 
 /** Serve the built site for the browser tests, on a free port. */
 export default async function serve(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { updateText } from '../../scripts/update-text.ts'
+import { updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { readText } from '../../src/content/index.ts'
 import { formatLedger, listClaims } from '../../src/ledger/index.ts'
 import type { Reading } from '../../src/model/index.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { updateText } from '../../scripts/update-text.ts'
+import { updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { readText } from '../../src/content/index.ts'
 import { formatLedger, listClaims, type PlacedEntry, selectorKey } from '../../src/ledger/index.ts'
 import { readMarkdown } from '../ledger/list-claims.ts'

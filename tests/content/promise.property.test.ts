@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { updateText } from '../../scripts/update-text.ts'
+import { updateText } from '../../scripts/lib/ledger/update-text.ts'
 import { readText } from '../../src/content/index.ts'
 import { formatMessage } from '../../src/faults/index.ts'
 import { formatLedger, listClaims, listTaken, type NewClaim } from '../../src/ledger/index.ts'

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeSearchFiles } from '../../src/build/index-search.ts'
 import { toReadingJson } from '../../src/export/index.ts'
-import { writeSearchFiles } from '../../src/integrations/index-search.ts'
 import type { Reading } from '../../src/model/index.ts'
 
 /**

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CallError } from '../../scripts/call-error.ts'
-import { COMMANDS } from '../../scripts/commands.ts'
-import { readCall } from '../../scripts/read-call.ts'
-import { readLedgerOptions } from '../../scripts/read-ledger-options.ts'
-import { takeLedgers } from '../../scripts/take-ledgers.ts'
+import { CallError } from '../../scripts/lib/command/call-error.ts'
+import { COMMANDS } from '../../scripts/lib/command/commands.ts'
+import { readCall } from '../../scripts/lib/command/read-call.ts'
+import { readLedgerOptions } from '../../scripts/lib/ledger/read-ledger-options.ts'
+import { takeLedgers } from '../../scripts/lib/ledger/take-ledgers.ts'
 import {
   checkTexts,
   readSiteLedger,
