@@ -30,13 +30,15 @@ export function textLoader(reader: TextReader = createTextReader()): Loader {
       const { watcher, logger } = context
       if (watcher === undefined) return loadAll(site).finally(() => reader.close())
       watchTexts(root, watcher, async path => {
-        if (await preview(site)) logger.info(`Read ${path} again`)
+        if (await preview(site, watcher)) logger.info(`Read ${path} again`)
       })
       // The reader is kept: what is changed is read again at once.
-      await preview(site)
+      await preview(site, watcher)
     },
   }
 }
+
+type Watcher = NonNullable<LoaderContext['watcher']>
 
 interface Site {
   /** The project's folder. */
@@ -88,14 +90,14 @@ function refuse(messages: readonly Message[]): void {
  *
  * @returns whether there is none
  */
-async function preview(site: Site): Promise<boolean> {
-  const { store, logger, watcher } = site.context
+async function preview(site: Site, watcher: Watcher): Promise<boolean> {
+  const { store, logger } = site.context
   const fault = await loadAll(site).then(
     () => undefined,
-    (error: unknown) => error,
+    (error: Error) => error,
   )
-  if (fault !== undefined) logger.error(fault instanceof Error ? fault.message : String(fault))
+  if (fault !== undefined) logger.error(fault.message)
   const readings = [...store.keys()].flatMap(slug => readingOf(store.get(slug)?.data) ?? [])
-  watcher?.emit(CONTENT_READ as never, fault as never, readings as never)
+  watcher.emit(CONTENT_READ as never, fault as never, readings as never)
   return fault === undefined
 }

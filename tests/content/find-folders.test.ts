@@ -19,6 +19,17 @@ describe('findFolders', () => {
     })
   })
 
+  test('says that there are none where content/ is a file, or is not there', () => {
+    expect(findFolders(createProject({ content: '' }))).toMatchObject({
+      folders: [],
+      faults: [{ ruleId: 'file-kind', path: 'content' }],
+    })
+    expect(findFolders(createProject({}))).toMatchObject({
+      folders: [],
+      faults: [{ ruleId: 'folder-empty', path: 'content' }],
+    })
+  })
+
   test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',

@@ -39,5 +39,6 @@ describe('ContentError', () => {
       loc: { file: 'content', line: 1, column: 1 },
       hint: 'Do z.',
     })
+    expect(new ContentError([])).toMatchObject({ loc: { file: '', line: 1, column: 1 }, hint: '' })
   })
 })

@@ -11,6 +11,9 @@ test('Messages are sorted by file, line and column; those of a whole file come f
       ['a', 1, 9],
       ['a', 1, 2],
       ['a', undefined, undefined],
+      ['a', 3, undefined],
+      ['a', 3, 1],
+      ['a', 3, undefined],
       ['', 1, 1],
     ] as const
   ).map(([file, line, column]) => ({
@@ -25,6 +28,9 @@ test('Messages are sorted by file, line and column; those of a whole file come f
     ['a', 1, 2],
     ['a', 1, 9],
     ['a', 2, 1],
+    ['a', 3, undefined],
+    ['a', 3, undefined],
+    ['a', 3, 1],
     ['b', 1, 1],
   ])
 })

@@ -44,5 +44,5 @@ function decodeStart(bytes: Uint8Array): string {
     if (decode(bytes.subarray(0, middle), { stream: true }) === undefined) high = middle
     else low = middle
   }
-  return decode(bytes.subarray(0, low), { stream: true, ignoreBOM: true }) ?? ''
+  return String(decode(bytes.subarray(0, low), { stream: true, ignoreBOM: true }))
 }

@@ -1,4 +1,4 @@
-import { type Document, visit } from 'yaml'
+import { type Document, type Range, visit } from 'yaml'
 
 /** What isn't what it was meant as. */
 export interface Misread {
@@ -16,7 +16,9 @@ export function findMisread(document: Document.Parsed): readonly Misread[] {
   visit(document, {
     Alias(_key, { source, range }) {
       const reason = `Unexpected YAML alias \`*${source}\`, expected words: those that start with * need quotation marks`
-      found.push({ reason, offset: range?.[0] ?? 0 })
+      // What was parsed has a range.
+      const [offset] = range as Range
+      found.push({ reason, offset })
     },
   })
   return found

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { tellFault } from '../../faults/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
@@ -34,8 +35,9 @@ const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
  * asks does nothing meanwhile, so that all that the process spends is the text's.
  *
  * @param most what a text may cost
+ * @param toStart what it may cost that the thread starts
  */
-export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
+export function createTextReader(most: Bounds = READING_BOUNDS, toStart: Bounds = START): TextReader {
   let thread: Thread | undefined
   const close = () => {
     thread?.end()
@@ -44,14 +46,14 @@ export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
     const path = textFilePath(folder, 'text.md')
     const message = tellFault({ ruleId: 'reading-cost', reason, place: { line: 1, column: 1 }, path })
-    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: [message] }
+    return { slug: basename(folder), markdown: '', messages: [message] }
   }
   return {
     start() {
-      thread ??= startThread()
+      thread ??= startThread(toStart)
     },
     read(found, options = {}) {
-      thread ??= startThread()
+      thread ??= startThread(toStart)
       const answer = thread.ask({ found, options }, most)
       if (answer === 'seconds' || answer === 'bytes') {
         close()
@@ -81,7 +83,7 @@ interface Thread {
   end(): void
 }
 
-function startThread(): Thread {
+function startThread(most: Bounds): Thread {
   const { port1: port, port2 } = new MessageChannel()
   const state = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
@@ -102,7 +104,7 @@ function startThread(): Thread {
     void worker.terminate()
     port.close()
   }
-  const excess = waitWithin(state, 0, START)
+  const excess = waitWithin(state, 0, most)
   if (excess !== undefined) {
     end()
     throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failure })
