@@ -36,7 +36,6 @@ function describeRefusal({ alias, owner }: AliasRefusal, { ledger }: TextUpdate)
 function locateAlias(yaml: string, alias: string): Point | undefined {
   const places = locateValues(yaml)
   let offset: number | undefined
-  if (places === undefined) return undefined
   visit(places.document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'alias' && isScalar(value) && value.value === alias) {

@@ -21,6 +21,8 @@ export function dropMisread(
     document.contents = null
     return []
   }
+  // A key that is an alias, or holds one, has no name.
+  contents.items = contents.items.filter(({ key }) => isScalar(key) || !isAround(key))
   const dropped: Keys[] = []
   for (const pair of contents.items) {
     const key = String(isScalar(pair.key) ? pair.key.value : pair.key)

@@ -33,12 +33,8 @@ export interface YamlSource {
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback: object): ParsedYaml<T> {
   const { text, path, linesBefore = 0 } = source
   const entries = text.match(ENTRY)?.length ?? 0
-  const places = entries > MOST_ENTRIES ? undefined : locateValues(text, linesBefore)
-  if (places === undefined) {
-    const reason =
-      entries > MOST_ENTRIES
-        ? `Unexpected number of ${entries.toLocaleString('en')} lines with an entry or a key, expected at most ${MOST_ENTRIES.toLocaleString('en')}`
-        : 'Unexpected depth of nested values, expected lists and keys that are a few levels deep'
+  if (entries > MOST_ENTRIES) {
+    const reason = `Unexpected number of ${entries.toLocaleString('en')} lines with an entry or a key, expected at most ${MOST_ENTRIES.toLocaleString('en')}`
     const place = { line: linesBefore + 1, column: 1 }
     return {
       data: schema.parse(fallback),
@@ -46,6 +42,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
       faults: [{ ruleId: 'yaml-syntax', reason, place, path }],
     }
   }
+  const places = locateValues(text, linesBefore)
   const { document, pointAt } = places
   const misread = findMisread(document)
   const dropped = dropMisread(document, misread)

@@ -25,12 +25,10 @@ export interface LocatedDocument extends Places {
  * what a person writes, or for what is known to be at fault.
  *
  * @param linesBefore how many lines of the file stand before `text`
- * @returns undefined where it is too deep: the parser calls itself for each level
  */
-export function locateValues(text: string, linesBefore = 0): LocatedDocument | undefined {
+export function locateValues(text: string, linesBefore = 0): LocatedDocument {
   const lines = new LineCounter()
-  const document = parseSafely(text, lines)
-  if (document === undefined) return undefined
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
@@ -47,14 +45,5 @@ export function locateValues(text: string, linesBefore = 0): LocatedDocument | u
       const pairs = isMap(map) ? map.items : []
       return startOf(pairs.find(pair => isScalar(pair.key) && pair.key.value === key)?.key)
     },
-  }
-}
-
-function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
   }
 }

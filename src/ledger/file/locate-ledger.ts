@@ -19,14 +19,15 @@ const MOST_LOCATED = 8 * 2 ** 20
  * @param text JSON
  */
 export function locateLedger(text: string): LedgerPlaces {
+  if (text.length > MOST_LOCATED) return { pointOf: () => endOf(''), keyPoint: () => endOf('') }
   let known: Places | undefined
-  const find = (): Places | undefined => {
-    if (text.length <= MOST_LOCATED) known ??= locateValues(text)
+  const find = (): Places => {
+    known ??= locateValues(text)
     return known
   }
-  const nearest = (keys: Keys) => find()?.nearestPoint(keys) ?? find()?.pointOf([]) ?? endOf('')
+  const pointOf = (keys: Keys) => find().nearestPoint(keys) ?? (find().pointOf([]) as Point)
   return {
-    pointOf: nearest,
-    keyPoint: (keys, key) => find()?.keyPoint(keys, key) ?? nearest(keys),
+    pointOf,
+    keyPoint: (keys, key) => find().keyPoint(keys, key) as Point,
   }
 }
