@@ -831,3 +831,11 @@ function read(files: Files, options: ReadTextOptions = {}) {
   const entries = Object.entries(files).map(([name, content]) => [`${FOLDER}/${name}`, content])
   return readText(createProject(Object.fromEntries(entries)), FOLDER, options)
 }
+
+test('The marks of a merge are told of where there is no text, and nothing else', () => {
+  const { markdown, messages } = read({
+    'annotations.yaml': '<<<<<<< ours\nnotes: 1\n=======\n>>>>>>> theirs\n',
+  })
+  expect(markdown).toBe('')
+  expect([...new Set(messages.map(({ ruleId }) => ruleId))]).toEqual(['folder-empty', 'merge-conflict'])
+})

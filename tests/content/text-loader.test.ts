@@ -437,3 +437,8 @@ describe('In a live preview, textLoader', () => {
     ])
   })
 })
+
+test('A ledger of the site that can’t be read keeps a build from ending well', async () => {
+  const root = createProject({ ...TWO, 'content/ledger.json': '{' })
+  await expect(load(root)).rejects.toThrow('content/ledger.json:1:2  Unexpected end of the file')
+})

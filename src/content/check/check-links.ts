@@ -106,9 +106,8 @@ function describePage(
 /** Compare what follows what is right; a file, such as a text's own, may have been meant for the page around it. */
 function findNearest(page: string, addresses: ReadonlySet<string>): string | undefined {
   const pages = [...addresses].filter(other => other.endsWith('/'))
-  const around = pages
-    .filter(other => page.startsWith(other))
-    .reduce((a, b) => (a.length > b.length ? a : b), '')
+  const outer = pages.filter(other => page.startsWith(other)).sort((a, b) => b.length - a.length)
+  const [around = ''] = outer
   const inside = pages.filter(other => other.startsWith(around)).map(other => other.slice(around.length))
   const [nearest] = rankNames(inside, page.slice(around.length), 1)
   if (nearest !== undefined) return `${around}${nearest}`

@@ -151,6 +151,13 @@ describe('checkSource points from the first difference to its place in both file
 })
 
 describe('checkSource refuses', () => {
+  test('other words of which nobody knows where they stand, at the end of the text', () => {
+    const { reading } = processMarkdown('One.', {})
+    const source = { path: 'source.txt', bytes: Buffer.from('Two.'), text: 'Two.' }
+    const evidence = { path: 'text.md', markdown: 'One.\n', source, digestPlace: { line: 1, column: 1 } }
+    expect(checkSource({ ...reading, sentences: [] }, evidence).at(-1)?.place).toMatchObject({ column: 5 })
+  })
+
   test('a digest of something else', () => {
     expect(findFaults('One.', 'One.', 'a'.repeat(64))).toEqual([
       `text.md:3:11 source-sha256 Unexpected \`source.sha256\` ${'a'.repeat(64)}, expected ${sha256('One.')}, the SHA-256 of source.txt`,

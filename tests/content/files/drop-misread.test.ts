@@ -8,7 +8,7 @@ test.each([
   ['the value of a key', 'a: *x\nb: 2\n', { a: null, b: 2 }, [['a']]],
   ['a key', 'b: 2\n? "\\q"\n: 1\n', { b: 2, '\\q': null }, [['\\q']]],
   ['a key that holds an alias', '? [ *a ]\n: 1\nb: 2\n', { b: 2 }, []],
-  ['a key that is an alias', 'b: 2\n*a : 1\n', { b: 2 }, []],
+  ['a key that is an alias', '*a : 1\nb: 2\n', { b: 2 }, []],
   ['a value beside a key that is a list', '? [ a ]\n: *b\nc: 2\n', { '[ a ]': null, c: 2 }, [['["a"]']]],
   ['an entry of a list', 'a:\n  - 1\n  - *b\n  - 3\n', { a: [1, null, 3] }, [['a', 1]]],
   ['all that is no map', '- *b\n', null, []],
