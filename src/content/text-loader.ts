@@ -97,7 +97,7 @@ async function preview(site: Site, watcher: Watcher): Promise<boolean> {
     (error: Error) => error,
   )
   if (fault !== undefined) logger.error(fault.message)
-  const readings = [...store.keys()].flatMap(slug => readingOf(store.get(slug)?.data) ?? [])
+  const readings = store.values().map(({ data }) => readingOf(data))
   watcher.emit(CONTENT_READ as never, fault as never, readings as never)
   return fault === undefined
 }

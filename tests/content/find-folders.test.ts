@@ -30,6 +30,11 @@ describe('findFolders', () => {
     })
   })
 
+  test('warns of a file that stands alone, and wants a text', () => {
+    const { faults } = findFolders(createProject({ 'content/notes.md': '' }))
+    expect(faults.map(({ ruleId }) => ruleId)).toEqual(['file-unread', 'folder-empty'])
+  })
+
   test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',

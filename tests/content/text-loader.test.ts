@@ -64,6 +64,7 @@ function createContext(root: string, isDev = false, base = '/'): LoaderContext {
       },
       delete: (id: string) => store.delete(id),
       keys: () => [...store.keys()],
+      values: () => [...store.values()],
     },
     logger: Object.fromEntries(
       ['info', 'warn', 'error'].map(level => [level, (text: string) => log.push(`${level}: ${text}`)]),

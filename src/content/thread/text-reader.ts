@@ -96,10 +96,8 @@ function startThread(most: Bounds): Thread {
   })
   // A thread that waits keeps no command from ending.
   worker.unref()
-  let failure: unknown
-  worker.on('error', error => {
-    failure = error
-  })
+  const failures: unknown[] = []
+  worker.on('error', failures.push.bind(failures))
   const end = () => {
     void worker.terminate()
     port.close()
@@ -107,7 +105,7 @@ function startThread(most: Bounds): Thread {
   const excess = waitWithin(state, 0, most)
   if (excess !== undefined) {
     end()
-    throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failure })
+    throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failures[0] })
   }
   let asked = 1
   return { ask: (task, most) => ask(port, state, asked++, task, most), end }

@@ -11,6 +11,7 @@ test.each([
   ['a key that is an alias', '*a : 1\nb: 2\n', { b: 2 }, []],
   ['a value beside a key that is a list', '? [ a ]\n: *b\nc: 2\n', { '[ a ]': null, c: 2 }, [['["a"]']]],
   ['an entry of a list', 'a:\n  - 1\n  - *b\n  - 3\n', { a: [1, null, 3] }, [['a', 1]]],
+  ['nothing that has no value', '? a\n? *b\n', { a: null }, []],
   ['all that is no map', '- *b\n', null, []],
 ])('Misread, %s is emptied', (_, text, data, dropped) => {
   const document = parseDocument(text)
