@@ -29,9 +29,11 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // What the search is made of comes in one file.
       rolldownOptions: {
+        // Names that parts of a page share (`src/vocabulary`) stand where they are used, in no file of their own.
+        optimization: { inlineConst: { mode: 'all' } },
         output: {
+          // What the search is made of comes in one file.
           codeSplitting: {
             groups: [
               { name: 'shared', test: SHARED, priority: 1 },

@@ -9,7 +9,7 @@ import {
   readSiteLedger,
 } from '../src/content/index.ts'
 import { formatMessage, type Message, sortMessages, tellFault } from '../src/faults/index.ts'
-import type { Reading } from '../src/model/index.ts'
+import { findSlug, type Reading } from '../src/model/index.ts'
 import { startStep } from '../src/progress/start-step.ts'
 import { escapeCharacters } from '../src/text/index.ts'
 import { count } from './lib/command/count.ts'
@@ -23,7 +23,7 @@ await runCommand('check', ({ flags }) => {
   const { root, base } = readSite()
   const { folders, faults } = findFolders(root)
   const found: Message[] = faults.map(fault => tellFault(fault))
-  const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
+  const texts = new Set(folders.map(findSlug))
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
   const proposals: Message[] = []

@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['src/{model,text,faults,ledger,remark,rehype,content,search,export}/**/*.ts'],
+      include: ['src/{vocabulary,model,text,faults,ledger,remark,rehype,content,search,export}/**/*.ts'],
       // The first runs in a worker thread, where nothing is counted; what it does is `readFiles`, which the tests call
       // themselves. The second starts and ends that thread: what it does where the thread fails, or runs out of its call
       // stack, only a thread can show.

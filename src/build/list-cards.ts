@@ -1,5 +1,5 @@
 import { type Card, describeClaimCard, describeTextCard, describeWithdrawnCard } from '../cards/index.ts'
-import { cardPath, claimPath, type Reading, readingPath } from '../model/index.ts'
+import { cardPath, claimPath, listFirsts, type Reading, readingPath } from '../model/index.ts'
 
 export interface PlacedCard {
   /** Where its picture goes, relative to the site’s base. */
@@ -16,13 +16,10 @@ export interface PlacedCard {
 export function listCards(reading: Reading, urlOf: (path: string) => string): readonly PlacedCard[] {
   const { slug } = reading.text
   const ofText = { path: cardPath(slug), card: describeTextCard(reading, urlOf(readingPath(slug))) }
-  const ofSentences = reading.sentences.flatMap(sentence => {
-    const { id, occurrence } = sentence
-    if (id === undefined || occurrence !== 1) return []
-    return [
-      { path: cardPath(slug, id), card: describeClaimCard(reading, sentence, urlOf(claimPath(slug, id))) },
-    ]
-  })
+  const ofSentences = listFirsts(reading.sentences).map(sentence => ({
+    path: cardPath(slug, sentence.id),
+    card: describeClaimCard(reading, sentence, urlOf(claimPath(slug, sentence.id))),
+  }))
   const present = new Set(reading.sentences.map(({ id }) => id))
   const ofFormer = reading.published
     .filter(({ id }) => !present.has(id))

@@ -1,5 +1,5 @@
 import { describeSpeaker } from '../export/index.ts'
-import { AUTHOR, type Reading } from '../model/index.ts'
+import { AUTHOR, isFirst, listFirsts, type Reading } from '../model/index.ts'
 import type { Card } from './card.ts'
 import { toPlainAddress } from './to-plain-address.ts'
 
@@ -21,8 +21,8 @@ export function describeTextCard(reading: Reading, address: string): Card {
 
 /** Places of one claim or quotation count once. */
 function describeFindings({ sentences, quotations, notes }: Reading): string {
-  const claims = sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1)
-  const quoted = quotations.filter(({ occurrence }) => occurrence === 1)
+  const claims = listFirsts(sentences).filter(({ kind }) => kind === 'claim')
+  const quoted = quotations.filter(isFirst)
   return [count(claims.length, 'claim'), count(quoted.length, 'quotation'), count(notes.length, 'note')].join(
     ', ',
   )

@@ -1,3 +1,4 @@
+import { DATA, ELEMENT } from '../vocabulary/index.ts'
 import { type Copied, copyText } from './copy-text.ts'
 import { findCitation } from './find-citation.ts'
 import { ownAddress } from './own-address.ts'
@@ -9,7 +10,7 @@ import { ownAddress } from './own-address.ts'
 class ClaimActions extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const { copy } = (target as Element).closest<HTMLElement>('[data-copy]')?.dataset ?? {}
+      const { copy } = (target as Element).closest<HTMLElement>(`[${DATA.copy}]`)?.dataset ?? {}
       if (copy !== undefined) void this.#copy(copy === 'link')
     })
   }
@@ -47,4 +48,4 @@ class ClaimActions extends HTMLElement {
   }
 }
 
-customElements.define('claim-actions', ClaimActions)
+customElements.define(ELEMENT.claimActions, ClaimActions)

@@ -2,6 +2,7 @@ import {
   AUTHOR,
   isAuthor,
   labelStance,
+  listFirsts,
   nameVoice,
   type PublishedId,
   type ReadingJson,
@@ -15,6 +16,7 @@ import {
   type Voice,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
+import { ELEMENT } from '../vocabulary/index.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5
@@ -51,11 +53,7 @@ class NearAddresses extends HTMLElement {
     const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
     const { text, sentences, ...reading } = readReading(json)
     const published = reading.published.length > 0 ? reading.published : (json.retired ?? []).map(readRetired)
-    const claims = new Map(
-      sentences.flatMap(sentence =>
-        sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
-      ),
-    )
+    const claims = new Map(listFirsts(sentences).map(sentence => [sentence.id, sentence]))
     const former = published.flatMap(({ id, aliases }) => [id, ...aliases])
     const aliases = sentences.flatMap(({ alias }) => alias ?? [])
     const all = [...new Set([...claims.keys(), ...former, ...aliases])]
@@ -123,4 +121,4 @@ function createLink(address: string, words: string): HTMLLIElement {
   return item
 }
 
-customElements.define('near-addresses', NearAddresses)
+customElements.define(ELEMENT.nearAddresses, NearAddresses)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** What a Reading depends on besides the text itself: the folder of the loader, and all that it imports from. */
 export const PIPELINE: readonly string[] = [
+  'src/vocabulary',
   'src/model',
   'src/text',
   'src/faults',

@@ -9,7 +9,7 @@ import { unified } from 'unified'
 import { type DataMap, VFile } from 'vfile'
 import type { Fault } from '../faults/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
-import type { Reading } from '../model/index.ts'
+import { isFirst, type Reading } from '../model/index.ts'
 import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
 import {
   type ReadingOptions,
@@ -75,7 +75,7 @@ export function processMarkdown(
 function addDirectives(tree: Root, reading: Reading): Reading {
   const directives = findDirectives(tree, reading, listWordsBefore(reading.text))
   const sentences = reading.sentences.map(sentence => {
-    const directive = sentence.occurrence === 1 ? directives.get(sentence.id ?? '') : undefined
+    const directive = isFirst(sentence) ? directives.get(sentence.id ?? '') : undefined
     return directive === undefined ? sentence : { ...sentence, directive }
   })
   return { ...reading, sentences }

@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import { endOf, type Fault, type Message, tellFault } from '../faults/index.ts'
-import { type Ledger, type Reading, readingPath } from '../model/index.ts'
+import { findSlug, type Ledger, type Reading, readingPath } from '../model/index.ts'
 import type { LedgerUse } from '../remark/index.ts'
 import { checkConflicts } from './check/check-conflicts.ts'
 import { checkJsonCharacters } from './check/check-json-characters.ts'
@@ -69,7 +68,7 @@ export function readText(root: string, folder: string, options: ReadTextOptions 
 export function readFiles(found: FolderFiles, options: ReadTextOptions = {}): ReadText {
   const { folder } = found
   const path = textFilePath(folder, 'text.md')
-  const slug = basename(folder)
+  const slug = findSlug(folder)
   const faults: Fault[] = [...found.faults]
   const tell = (list: readonly Fault[]) => list.map(fault => tellFault(fault, path))
   const decoded = decodeFiles(found)

@@ -1,4 +1,4 @@
-import { claimPath, isAuthor, type Reading, type Sentence } from '../model/index.ts'
+import { claimPath, isAuthor, type NamedSentence, type Reading } from '../model/index.ts'
 import { introduceSpeaker } from './describe-speaker.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
@@ -26,7 +26,11 @@ export interface Citation {
  *
  * @param urlOf makes an absolute address of a path relative to the site's base
  */
-export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: string) => string): Citation {
+export function citeClaim(
+  reading: Reading,
+  sentence: NamedSentence,
+  urlOf: (path: string) => string,
+): Citation {
   const { text } = reading
   const { label, reason } = describeStance(reading, sentence)
   const source = findSource(reading, sentence)
@@ -40,7 +44,7 @@ export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: st
     stance: reason ? `${label}: “${reason.text}”` : label,
     title: text.title,
     paragraph: sentence.paragraph,
-    address: urlOf(claimPath(text.slug, String(sentence.id))),
+    address: urlOf(claimPath(text.slug, sentence.id)),
     ...(text.source?.url && { original: text.source.url }),
   }
 }

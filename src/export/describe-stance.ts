@@ -1,11 +1,11 @@
-import { findReason, labelStance, type Reading, type Sentence } from '../model/index.ts'
+import { findReason, labelStance, type NamedSentence, type Reading, type Sentence } from '../model/index.ts'
 import { findSource } from './find-source.ts'
 
 export interface DescribedStance {
   /** How the author stands to a claim, or that the words are another's: "entertained, not asserted by the author". */
   readonly label: string
   /** The sentence that says so. */
-  readonly reason?: Sentence | undefined
+  readonly reason?: NamedSentence | undefined
 }
 
 /** Say how the author of a text stands to one of its sentences, so that it can't be misquoted. */

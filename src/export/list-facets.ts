@@ -3,9 +3,10 @@ import {
   encodeVoice,
   isAuthor,
   labelVoices,
+  listFirsts,
+  type NamedSentence,
   nameVoice,
   type Reading,
-  type Sentence,
   STANCE_LABELS,
   speakerOf,
   type Voice,
@@ -18,12 +19,12 @@ export interface Facet {
   readonly name: string
   readonly label: string
   /** First places, in the order of the text. */
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly NamedSentence[]
 }
 
 /** List the voices and the stances that a text has, each in the order in which it first comes up. */
 export function listFacets({ text, sentences }: Reading): readonly Facet[] {
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const firsts = listFirsts(sentences)
   const groups = [...Map.groupBy(firsts, ({ voice }) => encodeVoice(voice))]
   const voices = groups.map(([code]) => decodeVoice(code))
   const names = nameAddresses(voices)

@@ -1,10 +1,11 @@
 import {
   claimPath,
   isAuthor,
+  isWithin,
+  type NamedSentence,
   type Quotation,
   type Reading,
   readingPath,
-  type Sentence,
   speakerOf,
 } from '../model/index.ts'
 import { describeStance } from './describe-stance.ts'
@@ -28,8 +29,8 @@ export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
  * @see https://schema.org/Claim
  * @see https://schema.org/Quotation
  */
-export function describeSentence(reading: Reading, sentence: Sentence, urlOf: UrlOf): SchemaNode {
-  const { id = '', text, voice, stance, speaker } = sentence
+export function describeSentence(reading: Reading, sentence: NamedSentence, urlOf: UrlOf): SchemaNode {
+  const { id, text, voice, stance, speaker } = sentence
   const { label, reason } = describeStance(reading, sentence)
   const node = {
     '@context': CONTEXT,
@@ -102,8 +103,4 @@ function attribute(
 
 function createPerson(name: string): SchemaNode {
   return { '@type': 'Person', name }
-}
-
-function isWithin(inner: Quotation, { paragraph, start, end }: Sentence): boolean {
-  return inner.paragraph === paragraph && start <= inner.start && inner.end <= end
 }

@@ -2,6 +2,7 @@ export {
   cardPath,
   claimPath,
   claimsPath,
+  findSlug,
   isReservedFragment,
   listTextPaths,
   mapPath,
@@ -31,6 +32,13 @@ export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
 export type { Ledger } from './ledger.ts'
+export { beginsWithin } from './places/begins-within.ts'
+export { findSentence } from './places/find-sentence.ts'
+export { hasId } from './places/has-id.ts'
+export { isFirst } from './places/is-first.ts'
+export { isWithin } from './places/is-within.ts'
+export { keyPlace, type PlaceKey } from './places/key-place.ts'
+export { listFirsts } from './places/list-firsts.ts'
 export type {
   LiveText,
   MovedText,
@@ -40,6 +48,7 @@ export type {
 } from './published-text.ts'
 export type { Range } from './range.ts'
 export {
+  type NamedSentence,
   type Note,
   type Paragraph,
   type ParagraphKind,

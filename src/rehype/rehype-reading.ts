@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Reading, Sentence } from '../model/index.ts'
 import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
+import { HAST } from '../vocabulary/index.ts'
 import { keepFormerIds } from './addresses/keep-former-ids.ts'
 import { linkClaims } from './addresses/link-claims.ts'
 import { labelLikes } from './marks/label-likes.ts'
@@ -119,7 +120,7 @@ function dress(
 function findParagraphs(node: ElementContent): readonly number[] {
   const numbers: number[] = []
   visit(node, 'element', ({ properties }) => {
-    if (properties.dataParagraph !== undefined) numbers.push(Number(properties.dataParagraph))
+    if (properties[HAST.paragraph] !== undefined) numbers.push(Number(properties[HAST.paragraph]))
   })
   return numbers
 }

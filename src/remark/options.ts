@@ -15,7 +15,7 @@ export interface ReadingOptions {
    *
    * @default none
    */
-  readonly annotations?: Annotations | undefined
+  readonly annotations?: Partial<Annotations> | undefined
   /**
    * Where the annotations were read, for messages.
    *

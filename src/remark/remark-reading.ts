@@ -2,7 +2,14 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Fault, reportFaults } from '../faults/index.ts'
 import { listPublished, nameQuotations, type PlacedEntry } from '../ledger/index.ts'
-import type { Annotations, Paragraph, Place, Reading, TextInfo } from '../model/index.ts'
+import {
+  type Annotations,
+  keyPlace,
+  type Paragraph,
+  type Place,
+  type Reading,
+  type TextInfo,
+} from '../model/index.ts'
 import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotations/annotate-sentences.ts'
 import { checkJudgements } from './annotations/check-judgements.ts'
@@ -15,7 +22,7 @@ import type { Block } from './blocks/block.ts'
 import { checkTree } from './blocks/check-tree.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { numberBlocks } from './blocks/number-blocks.ts'
-import { type SplitBlock, sentenceKey } from './blocks/split-block.ts'
+import type { SplitBlock } from './blocks/split-block.ts'
 import type { ReadingOptions } from './options.ts'
 import { checkAliases } from './sentences/check-aliases.ts'
 import { checkQuoted } from './sentences/check-quoted.ts'
@@ -69,7 +76,8 @@ interface Found {
 }
 
 function read(blocks: readonly Block[], options: ReadingOptions, file: string): Found {
-  const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
+  const { text = NO_TEXT } = options
+  const annotations = { ...NO_ANNOTATIONS, ...options.annotations }
   const search = startSearch(options)
   const words = blocks.map(block => block.text)
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
@@ -139,7 +147,7 @@ function listHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 function listTwins(splits: readonly SplitBlock[], twins: Twins['twins']): readonly Twin[] {
   return splits.flatMap(({ block: { n }, ranges }) =>
     ranges.flatMap(range => {
-      const twin = twins.get(sentenceKey(n, range.start))
+      const twin = twins.get(keyPlace({ paragraph: n, start: range.start }))
       return twin ? [{ paragraph: n, ...range, of: twin.paragraph }] : []
     }),
   )

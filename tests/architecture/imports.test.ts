@@ -11,13 +11,14 @@ const imports = files.flatMap(findFileImports)
 
 /** Who may import whom, besides itself: the table of src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/model': [],
+  'src/vocabulary': [],
+  'src/model': ['src/vocabulary'],
   'src/progress': [],
   'src/text': ['src/model'],
   'src/faults': ['src/text'],
   'src/ledger': ['src/faults', 'src/text', 'src/model'],
-  'src/remark': ['src/ledger', 'src/faults', 'src/text', 'src/model'],
-  'src/rehype': ['src/ledger', 'src/text', 'src/model'],
+  'src/remark': ['src/ledger', 'src/faults', 'src/text', 'src/model', 'src/vocabulary'],
+  'src/rehype': ['src/ledger', 'src/text', 'src/model', 'src/vocabulary'],
   'src/search': ['src/text', 'src/model'],
   'src/export': ['src/text', 'src/model'],
   'src/cards': ['src/export', 'src/text', 'src/model'],
@@ -45,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/layouts': ['src/components', 'src/export', 'src/search', 'src/model', 'src/client', 'src/styles'],
   'src/pages': ['src/components', 'src/layouts', 'src/export', 'src/search', 'src/model', 'astro:content'],
-  'src/client': ['src/search', 'src/text', 'src/model', 'src/styles'],
+  'src/client': ['src/search', 'src/text', 'src/model', 'src/vocabulary', 'src/styles'],
   'src/styles': [],
   'src/content.config.ts': ['src/content', 'src/model', 'astro:content'],
   'astro.config.ts': ['src/build'],

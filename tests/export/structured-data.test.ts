@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeSentence, describeWork } from '../../src/export/index.ts'
-import type { Reading, Sentence, Stance } from '../../src/model/index.ts'
+import type { NamedSentence, Reading, Stance } from '../../src/model/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 const urlOf = (path: string) => `https://site.test/${path}`
@@ -13,7 +13,7 @@ const theirs = aSentence({
   stance: 'reported',
 })
 
-const describeIt = (sentence: Sentence, parts: Partial<Reading> = {}) =>
+const describeIt = (sentence: NamedSentence, parts: Partial<Reading> = {}) =>
   describeSentence(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
 
 /** Whom a description names anywhere but as author of the text that the words stand in. */

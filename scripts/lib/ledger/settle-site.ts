@@ -7,7 +7,7 @@ import {
   settleTexts,
   type TextDecisions,
 } from '../../../src/ledger/index.ts'
-import type { Reading, SiteLedger } from '../../../src/model/index.ts'
+import { findSlug, type Reading, type SiteLedger } from '../../../src/model/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
 /**
@@ -17,7 +17,7 @@ import type { TextUpdate } from './update-text.ts'
  * @throws ContentError where it is at fault
  */
 export function readSite(root: string): SiteLedger | undefined {
-  const present = new Set(findFolders(root).folders.map(nameOf))
+  const present = new Set(findFolders(root).folders.map(findSlug))
   const read = readSiteLedger(root, { present })
   if (!('faults' in read)) return read.ledger
   throw new ContentError(read.faults.map(fault => tellFault(fault)))
@@ -33,7 +33,7 @@ export function listPresent(
     if (reading === undefined) return []
     const { title, author, language } = reading.text
     const facets = listFacets(reading).map(({ name }) => name)
-    return [{ name: nameOf(folder), title, author, language, ledger, facets }]
+    return [{ name: findSlug(folder), title, author, language, ledger, facets }]
   })
 }
 
@@ -53,5 +53,3 @@ export function settleSite(
   if (messages.length > 0) throw new ContentError(messages)
   return settleTexts(site, present, decisions, today)
 }
-
-export const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

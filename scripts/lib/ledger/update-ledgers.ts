@@ -7,7 +7,7 @@ import {
 } from '../../../src/content/index.ts'
 import { ContentError, type Message, tellFault } from '../../../src/faults/index.ts'
 import { listClaims, listTaken } from '../../../src/ledger/index.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import { findSlug, type Reading } from '../../../src/model/index.ts'
 import { startStep } from '../../../src/progress/start-step.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
@@ -43,7 +43,7 @@ export function updateLedgers(
 ): LedgerRun {
   const { folders, faults } = findFolders(root)
   const fatal: Message[] = faults.filter(({ isWarning }) => !isWarning).map(fault => tellFault(fault))
-  const texts = new Set(folders.map(nameOf))
+  const texts = new Set(folders.map(findSlug))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
   reader.start()
@@ -75,5 +75,3 @@ function readClaims(reader: TextReader, found: FolderFiles, texts: ReadonlySet<s
   }
   return { ...text, reading, messages: messages.filter(({ fatal }) => fatal) }
 }
-
-const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

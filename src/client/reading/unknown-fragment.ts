@@ -1,4 +1,5 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
+import { CLASS, DATA, ID, ROLE } from '../../vocabulary/index.ts'
 import { anchorOf, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered at most. */
@@ -15,12 +16,12 @@ let line: HTMLElement | undefined
  */
 export function explainFragment(): void {
   const typed = location.hash.slice(1)
-  const article = document.querySelector<HTMLElement>('[data-text]')
+  const article = document.querySelector<HTMLElement>(`[${DATA.text}]`)
   line?.remove()
   line = undefined
   if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
   const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
-  const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
+  const name = forgiveName([...ids, ID.title, ID.text, ID.main], typed)
   if (name === undefined) explain(article, ids, typed)
   // To replace the address is to go there: the browser scrolls, and marks what it names.
   else location.replace(`#${name}`)
@@ -43,7 +44,7 @@ function explain(article: HTMLElement, ids: readonly string[], typed: string): v
 
 function offer(article: HTMLElement, said: string, names: readonly string[], lead: string): void {
   const status = document.createElement('p')
-  status.className = 'lede unknown'
+  status.className = `${CLASS.lede} ${CLASS.unknown}`
   status.setAttribute('role', 'status')
   article.before(status)
   line = status
@@ -66,7 +67,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 
 /** The words of the claim, or of whatever has the name, without what the page adds. */
 function readWords(article: HTMLElement, name: string): string {
-  const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
+  const all = [...article.querySelectorAll<HTMLElement>(`[${DATA.claim}="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
   const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
@@ -76,6 +77,6 @@ function readWords(article: HTMLElement, name: string): string {
 
 function readPiece(piece: Element): string {
   const copy = piece.cloneNode(true) as Element
-  for (const added of copy.querySelectorAll('[data-apparatus], [role="doc-backlink"]')) added.remove()
+  for (const added of copy.querySelectorAll(`[${DATA.apparatus}], [role="${ROLE.back}"]`)) added.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

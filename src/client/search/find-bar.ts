@@ -2,6 +2,7 @@ import { findHits, indexPassages, type Mark, parseQuery } from '../../search/ind
 import foundStyles from '../../styles/found.css?url'
 import searchStyles from '../../styles/search.css?url'
 import { decodePercent } from '../../text/index.ts'
+import { DATA, ELEMENT, EVENT, HIGHLIGHT } from '../../vocabulary/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
 import { findNamed } from '../reading/find-claim.ts'
@@ -22,7 +23,7 @@ class FindBar extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const { go } = (target as Element).closest<HTMLElement>('[data-go]')?.dataset ?? {}
+      const { go } = (target as Element).closest<HTMLElement>(`[${DATA.go}]`)?.dataset ?? {}
       if (go === '0') this.#clear()
       else if (go !== undefined) this.#show(this.#at + Number(go))
     })
@@ -30,7 +31,7 @@ class FindBar extends HTMLElement {
       const isBusy = event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null
       if (event.key === 'Escape' && !this.hidden && !isBusy && !isComposing(event)) this.#clear()
     })
-    document.addEventListener('find', () => this.#find(false))
+    document.addEventListener(EVENT.find, () => this.#find(false))
     // Back and forward within the page, or to it: what is marked is what the address says then.
     const follow = () => {
       if (new URL(location.href).searchParams.get(FIND) !== this.#query) this.#find(true)
@@ -128,8 +129,8 @@ function openFolds(element: Element | null): void {
 
 function mark(ranges: readonly Range[], current: Range): void {
   if ('highlights' in CSS) {
-    CSS.highlights.set('found', new Highlight(...ranges))
-    CSS.highlights.set('found-here', new Highlight(current))
+    CSS.highlights.set(HIGHLIGHT.found, new Highlight(...ranges))
+    CSS.highlights.set(HIGHLIGHT.foundHere, new Highlight(current))
     return
   }
   const selection = getSelection()
@@ -139,10 +140,12 @@ function mark(ranges: readonly Range[], current: Range): void {
 
 /** Keyboard and screen reader go on from there. */
 function focusOn(element: Element | null): void {
-  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], margin-note')
+  const place = element?.closest<HTMLElement>(
+    `[${DATA.claim}], [${DATA.sentence}], [${DATA.paragraph}], ${ELEMENT.marginNote}`,
+  )
   if (!place) return
   place.tabIndex = -1
   place.focus({ preventScroll: true })
 }
 
-customElements.define('find-bar', FindBar)
+customElements.define(ELEMENT.findBar, FindBar)

@@ -1,4 +1,5 @@
 import { FILTERS, type Filters, parseQuery, passesFilters, QUERY } from '../../search/index.ts'
+import { DATA, ELEMENT } from '../../vocabulary/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { describeAnswers } from './describe-answers.ts'
@@ -82,7 +83,7 @@ class PhraseSearch extends HTMLElement {
     if (pause > 0) this.#steps = 1
     if (this.#isPage && pause > 0) this.#keepAddress(typed)
     delete this.#list.dataset.total
-    this.#part('[data-near]', HTMLElement).replaceChildren()
+    this.#part(`[${DATA.near}]`, HTMLElement).replaceChildren()
     const here = this.#isPage ? [] : await searchHere(parseQuery(typed))
     if (mine !== this.#latest) return
     const slug = findArticle()?.dataset.text
@@ -127,10 +128,10 @@ class PhraseSearch extends HTMLElement {
     const results = rankResults(narrowed, location.pathname)
     const shown = results.slice(0, RESULTS_SHOWN * this.#steps)
     this.#list.replaceChildren(...shown.map(({ list, hit }) => renderHit(list, hit, typed)))
-    this.#part('[data-facets]', HTMLElement).replaceChildren(
+    this.#part(`[${DATA.facets}]`, HTMLElement).replaceChildren(
       ...(this.#isPage ? renderFacets(answers, filters) : []),
     )
-    this.#part('[data-more]', HTMLElement).hidden = shown.length === results.length && unread === 0
+    this.#part(`[${DATA.more}]`, HTMLElement).hidden = shown.length === results.length && unread === 0
     if (isWhole || results.length > 0) this.#say(describeAnswers(typed, narrowed))
     if (isWhole) this.#list.dataset.total = String(results.length)
   }
@@ -139,7 +140,7 @@ class PhraseSearch extends HTMLElement {
     const { site = '/' } = this.dataset
     const words = await suggestWords(site, parseQuery(typed)).catch(() => [])
     if (mine === this.#latest)
-      this.#part('[data-near]', HTMLElement).replaceChildren(...renderNear(site, words))
+      this.#part(`[${DATA.near}]`, HTMLElement).replaceChildren(...renderNear(site, words))
   }
 
   #keepAddress(typed: string): void {
@@ -171,12 +172,12 @@ class PhraseSearch extends HTMLElement {
 
   #follow(event: MouseEvent): void {
     const target = event.target as Element
-    if (target.closest('[data-more]')) {
+    if (target.closest(`[${DATA.more}]`)) {
       this.#steps += 1
       void this.#search(0)
       return
     }
-    const link = target.closest<HTMLAnchorElement>('[data-results] a')
+    const link = target.closest<HTMLAnchorElement>(`[${DATA.results}] a`)
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
     this.closest('dialog')?.close()
     if (goToHit(link)) event.preventDefault()
@@ -188,7 +189,7 @@ class PhraseSearch extends HTMLElement {
 
   #part<T extends Element>(selector: string, type: abstract new () => T): T {
     const element = this.querySelector(selector)
-    if (!(element instanceof type)) throw new Error(`phrase-search has no ${selector}`)
+    if (!(element instanceof type)) throw new Error(`${ELEMENT.phraseSearch} has no ${selector}`)
     return element
   }
 }
@@ -198,4 +199,4 @@ function needsHelp(answers: readonly Answer[]): boolean {
   return answers.every(({ hits }) => hits.every(({ rank }) => rank === 'some'))
 }
 
-customElements.define('phrase-search', PhraseSearch)
+customElements.define(ELEMENT.phraseSearch, PhraseSearch)

@@ -1,3 +1,5 @@
+import { DATA } from '../../vocabulary/index.ts'
+
 /** A command of the page and the keys that give it. */
 export interface PageKeys {
   /** As a reader finds them on the keyboard. */
@@ -13,25 +15,25 @@ export interface PageKeys {
 
 /** All of them, those of one letter and the others. @see https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts */
 const KEYS: readonly PageKeys[] = [
-  { keys: ['/'], does: 'search', selector: '[data-search]', shortcuts: '/', isPlain: true },
+  { keys: ['/'], does: 'search', selector: `[${DATA.search}]`, shortcuts: '/', isPlain: true },
   {
     keys: ['Ctrl K', '⌘ K'],
     does: 'search',
-    selector: '[data-search]',
+    selector: `[${DATA.search}]`,
     shortcuts: 'Control+K Meta+K',
     isPlain: false,
   },
-  { keys: ['j'], does: 'next claim', selector: '[data-first="claim"]', shortcuts: 'J', isPlain: true },
-  { keys: ['k'], does: 'previous claim', selector: '[data-first="claim"]', shortcuts: 'K', isPlain: true },
-  { keys: ['n'], does: 'next note', selector: '[data-first="note"]', shortcuts: 'N', isPlain: true },
+  { keys: ['j'], does: 'next claim', selector: `[${DATA.first}="claim"]`, shortcuts: 'J', isPlain: true },
+  { keys: ['k'], does: 'previous claim', selector: `[${DATA.first}="claim"]`, shortcuts: 'K', isPlain: true },
+  { keys: ['n'], does: 'next note', selector: `[${DATA.first}="note"]`, shortcuts: 'N', isPlain: true },
   {
     keys: ['c'],
     does: 'copy the link of the claim',
-    selector: '[data-copy="link"]',
+    selector: `[${DATA.copy}="link"]`,
     shortcuts: 'C',
     isPlain: true,
   },
-  { keys: ['?'], does: 'keys and colours', selector: '[data-settings]', shortcuts: '?', isPlain: true },
+  { keys: ['?'], does: 'keys and colours', selector: `[${DATA.settings}]`, shortcuts: '?', isPlain: true },
 ]
 
 /** The keys of a page: those whose commands it has. */

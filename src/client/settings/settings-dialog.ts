@@ -1,4 +1,5 @@
 import styles from '../../styles/settings.css?url'
+import { CLASS, ID } from '../../vocabulary/index.ts'
 import { closeBeside } from '../close-beside.ts'
 import { loadStyles } from '../load-styles.ts'
 import { describeKeys } from './describe-keys.ts'
@@ -24,10 +25,10 @@ export async function openDialog(): Promise<void> {
 
 function createDialog(): HTMLDialogElement {
   const created = document.createElement('dialog')
-  created.className = 'settings'
-  created.setAttribute('aria-labelledby', 'settings-name')
+  created.className = CLASS.settings
+  created.setAttribute('aria-labelledby', ID.settingsName)
   created.append(
-    create('h2', { id: 'settings-name' }, 'Keys and colours'),
+    create('h2', { id: ID.settingsName }, 'Keys and colours'),
     createThemes(),
     createSwitch(),
     createList(),

@@ -1,5 +1,5 @@
 import { describeStance, introduceSpeaker } from '../../export/index.ts'
-import { isAuthor, type Reading, type Sentence } from '../../model/index.ts'
+import { isAuthor, listFirsts, type Reading, type Sentence } from '../../model/index.ts'
 
 export interface DescribedClaim {
   /** For the title of its page and of links to it. */
@@ -38,7 +38,7 @@ export function describeMeaning(reading: Reading, sentence: Sentence): string {
 }
 
 function describePosition({ sentences }: Reading, { id, kind }: Sentence): string {
-  const alike = sentences.filter(other => other.kind === kind && other.occurrence === 1)
+  const alike = listFirsts(sentences).filter(other => other.kind === kind)
   const noun = kind === 'claim' ? 'claim' : 'quoted sentence'
   return `${noun} ${alike.findIndex(other => other.id === id) + 1} of ${alike.length}`
 }

@@ -1,12 +1,13 @@
 import { introduceSpeaker } from '../../export/index.ts'
 import {
   AUTHOR,
+  findSentence,
   isAuthor,
   labelStance,
+  type NamedSentence,
   type PublishedId,
   type Reading,
   type Rewording,
-  type Sentence,
 } from '../../model/index.ts'
 
 export interface Succession {
@@ -17,7 +18,10 @@ export interface Succession {
   /** One sentence. */
   readonly summary: string
   /** The claims that say it now, each with the changes on the way there. */
-  readonly successors: readonly { readonly sentence: Sentence; readonly rewordings: readonly Rewording[] }[]
+  readonly successors: readonly {
+    readonly sentence: NamedSentence
+    readonly rewordings: readonly Rewording[]
+  }[]
 }
 
 /** Say what became of an id that no claim goes by any more. */
@@ -30,7 +34,7 @@ export function describeSuccession(
     : 'quoted, not the author’s own words'
   const meaning = `${introduceSpeaker({ text }, { voice })}, ${label}.`
   const successors = ends.flatMap(({ id, rewordings }) => {
-    const sentence = sentences.find(other => other.id === id)
+    const sentence = findSentence(sentences, id)
     return sentence ? [{ sentence, rewordings }] : []
   })
   if (successors.length === 0) {

@@ -1,5 +1,7 @@
 import {
   claimPath,
+  findSentence,
+  isWithin,
   placeFragment,
   type Quotation,
   type Reading,
@@ -43,14 +45,12 @@ export function listRelations(reading: Reading, sentence: Sentence): readonly Re
 }
 
 /** The quotations within a sentence. */
-function listQuoted({ quotations }: Reading, { paragraph, start, end }: Sentence): readonly Quotation[] {
-  return quotations.filter(
-    quotation => quotation.paragraph === paragraph && start <= quotation.start && quotation.end <= end,
-  )
+function listQuoted({ quotations }: Reading, sentence: Sentence): readonly Quotation[] {
+  return quotations.filter(quotation => isWithin(quotation, sentence))
 }
 
 function describe({ text, sentences, quotations }: Reading, how: string, id: string): readonly Related[] {
-  const sentence = sentences.find(other => other.id === id)
+  const sentence = findSentence(sentences, id)
   if (sentence) return [{ how, words: sentence.text, path: claimPath(text.slug, id) }]
   const quotation = quotations.find(other => other.id === id)
   const path = `${readingPath(text.slug)}#${placeFragment(id, 1)}`

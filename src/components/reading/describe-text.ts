@@ -1,4 +1,4 @@
-import type { Reading, TextInfo } from '../../model/index.ts'
+import { isFirst, listFirsts, type Reading, type TextInfo } from '../../model/index.ts'
 
 /** "1 claim", "16 claims" */
 export function count(number: number, noun: string): string {
@@ -12,8 +12,8 @@ const WORDS_A_MINUTE = 230
 export function countFindings({ sentences, quotations, repeats, notes, paragraphs }: Reading) {
   const words = paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
   return {
-    claims: sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1).length,
-    quotations: quotations.filter(({ occurrence }) => occurrence === 1).length,
+    claims: listFirsts(sentences).filter(({ kind }) => kind === 'claim').length,
+    quotations: quotations.filter(isFirst).length,
     repeats: repeats.filter(({ kind }) => kind === 'repeat').length,
     notes: notes.length,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),

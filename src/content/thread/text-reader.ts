@@ -1,6 +1,6 @@
-import { basename } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { tellFault } from '../../faults/index.ts'
+import { findSlug } from '../../model/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
 import { textFilePath } from '../files/text-file.ts'
 import type { ReadText, ReadTextOptions } from '../read-text.ts'
@@ -46,7 +46,7 @@ export function createTextReader(most: Bounds = READING_BOUNDS, toStart: Bounds 
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
     const path = textFilePath(folder, 'text.md')
     const message = tellFault({ ruleId: 'reading-cost', reason, place: { line: 1, column: 1 }, path })
-    return { slug: basename(folder), markdown: '', messages: [message] }
+    return { slug: findSlug(folder), markdown: '', messages: [message] }
   }
   return {
     start() {

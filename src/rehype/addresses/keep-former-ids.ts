@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { type PublishedId, placeFragment, type Reading, type RememberedQuotation } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { createAnchor } from '../marks/create-anchor.ts'
 
 /** An element that has an id, and which part of the text it stands in. */
@@ -92,7 +93,7 @@ function createLine(
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
     children: [
       text(`What stood here is gone since ${last?.until}: `),
       {
@@ -110,7 +111,7 @@ function createQuotedLine(name: string, { text, until }: RememberedQuotation): E
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
     children: [{ type: 'text', value: `Quoted here until ${until}: ${text}` }],
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { placeFragment, type Reading } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { isAnchor } from '../marks/create-anchor.ts'
 import { createSign } from '../marks/create-hint.ts'
 
@@ -38,9 +39,9 @@ function createLink(href: string, kind: keyof typeof LABELS, number: number): El
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['permalink'],
+      className: [CLASS.permalink],
       href,
-      dataApparatus: '',
+      [HAST.apparatus]: '',
       ariaLabel: `${name} ${number}`,
     },
     children: [createSign('span', [{ type: 'text', value: `${sign}${number} ` }])],

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { type Reading, type Sentence, sentenceFragment } from '../../model/index.ts'
+import { keyPlace, type Reading, type Sentence, sentenceFragment } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { findLastPieces, insertLabel } from './insert-label.ts'
 
@@ -9,27 +10,25 @@ import { findLastPieces, insertLabel } from './insert-label.ts'
  */
 export function labelLikes(blocks: BlockElements, { sentences, repeats }: Reading): void {
   const folded = repeats.filter(({ kind }) => kind === 'repeat')
-  const byPlace = new Map(sentences.map(sentence => [keyOf(sentence), sentence]))
+  const byPlace = new Map(sentences.map(sentence => [keyPlace(sentence), sentence]))
   for (const { paragraph, id, kind, like } of sentences) {
-    const earlier = like && byPlace.get(keyOf(like))
+    const earlier = like && byPlace.get(keyPlace(like))
     const isFolded = folded.some(({ paragraphs: [first, last] }) => first <= paragraph && paragraph <= last)
     const block = blocks.get(paragraph)
     if (block === undefined || earlier === undefined || kind !== 'claim' || !isFolded) continue
     const pieces = findLastPieces(block, {
-      isPiece: ({ properties }) => properties.dataClaim === id,
+      isPiece: ({ properties }) => properties[HAST.claim] === id,
       isSkipped: () => false,
     })
     for (const piece of pieces) insertLabel(piece, createLabel(earlier))
   }
 }
 
-const keyOf = ({ paragraph, start }: Pick<Sentence, 'paragraph' | 'start'>) => `${paragraph}:${start}`
-
 function createLabel(earlier: Sentence): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${sentenceFragment(earlier)}`, className: ['like'], dataApparatus: '' },
+    properties: { href: `#${sentenceFragment(earlier)}`, className: [CLASS.like], [HAST.apparatus]: '' },
     children: [{ type: 'text', value: ` [worded like ¶${earlier.paragraph}]` }],
   }
 }

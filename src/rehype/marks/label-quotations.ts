@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { describeVoice } from './describe-voice.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 
@@ -24,11 +25,11 @@ export function labelQuotations(tree: Nodes): void {
   })
 }
 
-const isQuotation = ({ properties }: Element) => properties.dataQuotation !== undefined
-const isFrame = ({ properties }: Element) => properties.dataQuoted !== undefined
+const isQuotation = ({ properties }: Element) => properties[HAST.quotation] !== undefined
+const isFrame = ({ properties }: Element) => properties[HAST.quoted] !== undefined
 
-function labelOf({ properties: { dataSpeaker, dataKind } }: Element): Element | undefined {
-  const speaker = dataSpeaker ? String(dataSpeaker) : undefined
-  const words = describeVoice({ speaker, kind: dataKind === 'paraphrase' ? 'paraphrase' : 'verbatim' })
-  return words === undefined ? undefined : createLabel('voice', words)
+function labelOf({ properties: { [HAST.speaker]: name, [HAST.kind]: kind } }: Element): Element | undefined {
+  const speaker = name ? String(name) : undefined
+  const words = describeVoice({ speaker, kind: kind === 'paraphrase' ? 'paraphrase' : 'verbatim' })
+  return words === undefined ? undefined : createLabel(CLASS.voice, words)
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
-import { labelStance, type Reading } from '../../model/index.ts'
+import { findSentence, labelStance, type Reading } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { createLabel, findLastPieces, insertLabel } from './insert-label.ts'
 import { linkReason } from './link-reason.ts'
 
@@ -9,12 +10,12 @@ import { linkReason } from './link-reason.ts'
  */
 export function labelStances(tree: Nodes, reading: Reading): void {
   const pieces = findLastPieces(tree, {
-    isPiece: ({ properties }) => properties.dataClaim !== undefined,
-    isSkipped: ({ properties }) => properties.dataHold !== undefined,
+    isPiece: ({ properties }) => properties[HAST.claim] !== undefined,
+    isSkipped: ({ properties }) => properties[HAST.hold] !== undefined,
   })
   for (const piece of pieces) {
-    const claim = reading.sentences.find(({ id }) => id === piece.element.properties.dataClaim)
+    const claim = findSentence(reading.sentences, String(piece.element.properties[HAST.claim]))
     if (claim?.stance === undefined || claim.stance === 'asserted') continue
-    insertLabel(piece, createLabel('stance', labelStance(claim), linkReason([claim], reading)))
+    insertLabel(piece, createLabel(CLASS.stance, labelStance(claim), linkReason([claim], reading)))
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { paragraphFragment } from '../../model/index.ts'
 import { type ComparedParagraph, isReworded } from '../../text/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 
 /** Say above paragraphs of a repeat which ones they repeat, with links there, and whether the words are the same. */
 export function labelTwins(compared: readonly ComparedParagraph[]): Element {
@@ -29,5 +30,10 @@ function linkParagraphs(numbers: readonly number[]): ElementContent[] {
 const text = (value: string) => ({ type: 'text' as const, value })
 
 function createLabel(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'p', properties: { className: ['twin'], dataApparatus: '' }, children }
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { className: [CLASS.twin], [HAST.apparatus]: '' },
+    children,
+  }
 }

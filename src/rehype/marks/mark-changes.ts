@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { ComparedParagraph } from '../../text/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { createHint } from './create-hint.ts'
 import { insertAt } from './insert-at.ts'
@@ -16,7 +17,7 @@ export function markChanges(blocks: BlockElements, compared: readonly ComparedPa
     for (const { kind, text } of parts) {
       const range = { start: offset, end: offset + text.length }
       if (block && kind === 'added' && text.trim() !== '') {
-        for (const { element } of wrapRange(block, range, { dataChanged: '' })) element.tagName = 'ins'
+        for (const { element } of wrapRange(block, range, { [HAST.changed]: '' })) element.tagName = 'ins'
       }
       if (block && kind === 'removed' && text.trim() !== '') insertAt(block, offset, createRemoved(text))
       if (kind !== 'removed') offset = range.end
@@ -29,7 +30,7 @@ function createRemoved(text: string): Element {
   return {
     type: 'element',
     tagName: 'del',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: [createHint('[not said again: '), { type: 'text', value: text.trim() }, createHint('] ')],
   }
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import { HAST, ROLE } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { isNoteReference } from '../tidy/is-note-reference.ts'
 import { createHint, createSign } from './create-hint.ts'
@@ -9,7 +10,7 @@ import { type Piece, wrapRange } from './wrap-range.ts'
 export function markNotes(blocks: BlockElements, notes: readonly Note[]): void {
   for (const note of notes) {
     const block = blocks.get(note.paragraph)
-    const last = block && wrapRange(block, note, { dataNote: note.number }).at(-1)
+    const last = block && wrapRange(block, note, { [HAST.note]: note.number }).at(-1)
     if (last) insertAfter(last, createReference(note.number))
   }
 }
@@ -19,11 +20,11 @@ function createReference(number: number): Element {
     type: 'element',
     tagName: 'a',
     properties: {
-      role: 'doc-noteref',
+      role: ROLE.noteReference,
       id: noteReferenceFragment(number),
       href: `#${noteFragment(number)}`,
-      dataNumber: number,
-      dataApparatus: '',
+      [HAST.number]: number,
+      [HAST.apparatus]: '',
       ariaLabel: `Note ${number}`,
     },
     children: [
@@ -49,5 +50,5 @@ function insertAfter({ element, ancestors }: Piece, reference: Element): void {
 }
 
 function endsNote(element: Element, parent: Element): boolean {
-  return parent.properties.dataNote !== undefined && parent.children.at(-1) === element
+  return parent.properties[HAST.note] !== undefined && parent.children.at(-1) === element
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { paragraphFragment, type Reading, type Repeat } from '../../model/index.ts'
 import { type ComparedParagraph, compareRepeat, describeRepeat, listParagraphs } from '../../text/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { labelMissing } from '../marks/label-twins.ts'
 import type { Row } from './fold-repeats.ts'
 
@@ -35,9 +36,11 @@ const fragmentOf = ({ paragraphs: [first] }: Repeat) => `${paragraphFragment(fir
 function createLabel(parallel: Repeat, below: number | undefined): Element {
   const { paragraphs, of } = parallel
   const what = below === paragraphs[0] ? '' : `${nameRun(paragraphs)} `
-  return element('p', { className: ['twin'], dataApparatus: '', dataParallel: `${of[0]}-${of[1]}` }, [
-    element('a', { href: `#${fragmentOf(parallel)}` }, [text(`${what}worded like ${nameRun(of)}`)]),
-  ])
+  return element(
+    'p',
+    { className: [CLASS.twin], [HAST.apparatus]: '', [HAST.parallel]: `${of[0]}-${of[1]}` },
+    [element('a', { href: `#${fragmentOf(parallel)}` }, [text(`${what}worded like ${nameRun(of)}`)])],
+  )
 }
 
 function nameRun([first, last]: Repeat['paragraphs']): string {
@@ -46,14 +49,18 @@ function nameRun([first, last]: Repeat['paragraphs']): string {
 
 function createComparison(parallel: Repeat, paragraphs: Reading['paragraphs']): Element {
   const [first] = parallel.paragraphs
-  return element('section', { id: fragmentOf(parallel), className: ['comparison'], dataApparatus: '' }, [
-    element('p', { className: ['twin'] }, [text(describeRepeat(parallel, paragraphs))]),
-    ...compareRepeat(parallel, paragraphs).flatMap(createCompared),
-    ...(parallel.missing.length > 0 ? [labelMissing(parallel.missing)] : []),
-    element('p', { className: ['twin'] }, [
-      element('a', { href: `#${paragraphFragment(first)}` }, [text('close the comparison')]),
-    ]),
-  ])
+  return element(
+    'section',
+    { id: fragmentOf(parallel), className: [CLASS.comparison], [HAST.apparatus]: '' },
+    [
+      element('p', { className: [CLASS.twin] }, [text(describeRepeat(parallel, paragraphs))]),
+      ...compareRepeat(parallel, paragraphs).flatMap(createCompared),
+      ...(parallel.missing.length > 0 ? [labelMissing(parallel.missing)] : []),
+      element('p', { className: [CLASS.twin] }, [
+        element('a', { href: `#${paragraphFragment(first)}` }, [text('close the comparison')]),
+      ]),
+    ],
+  )
 }
 
 function createCompared({ n, of, parts }: ComparedParagraph): Element[] {

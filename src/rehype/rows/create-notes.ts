@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import { ELEMENT, HAST, ROLE } from '../../vocabulary/index.ts'
 import { createHint, createSign } from '../marks/create-hint.ts'
 import { markApparatus } from '../tidy/mark-apparatus.ts'
 import { nameFootnotes } from '../tidy/name-footnotes.ts'
@@ -13,7 +14,7 @@ export function createNotes(notes: readonly Note[]): Element {
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataNotes: '', dataApparatus: '' },
+    properties: { [HAST.notes]: '', [HAST.apparatus]: '' },
     children: notes.map(createNote),
   }
 }
@@ -24,11 +25,11 @@ function createNote({ number, html }: Note): Element {
   markApparatus(body)
   return {
     type: 'element',
-    tagName: 'margin-note',
+    tagName: ELEMENT.marginNote,
     properties: {
-      role: 'doc-footnote',
+      role: ROLE.note,
       id: noteFragment(number),
-      dataNumber: number,
+      [HAST.number]: number,
       ariaLabel: `Note ${number}, editor`,
     },
     children: [...labelBody(body.children as ElementContent[], number), createBacklink(number)],
@@ -40,9 +41,12 @@ function labelBody(body: readonly ElementContent[], number: number): readonly El
   const [first, ...others] = body
   const words = [createHint('Note '), { type: 'text' as const, value: `${number}` }, createHint(', editor: ')]
   const label = createSign('span', words)
-  label.properties.dataApparatus = ''
+  label.properties[HAST.apparatus] = ''
   if (first?.type !== 'element' || first.tagName !== 'p')
-    return [{ type: 'element', tagName: 'p', properties: { dataApparatus: '' }, children: [label] }, ...body]
+    return [
+      { type: 'element', tagName: 'p', properties: { [HAST.apparatus]: '' }, children: [label] },
+      ...body,
+    ]
   return [{ ...first, children: [label, ...first.children] }, ...others]
 }
 
@@ -51,7 +55,7 @@ function createBacklink(number: number): Element {
     type: 'element',
     tagName: 'a',
     properties: {
-      role: 'doc-backlink',
+      role: ROLE.back,
       href: `#${noteReferenceFragment(number)}`,
       ariaLabel: `Back to the words of note ${number}`,
     },

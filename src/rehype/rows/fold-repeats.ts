@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Reading, Repeat, Sentence } from '../../model/index.ts'
 import { type ComparedParagraph, describeRepeat } from '../../text/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import { labelMissing, labelTwins } from '../marks/label-twins.ts'
 
 /** A top-level part of the page with the numbers of the paragraphs in it; white space has none. */
@@ -28,7 +29,7 @@ export function foldRepeats(
     if (first === -1 || run.some(row => row.paragraphs.length > 0 && !isWithin(row, repeat))) continue
     const node = createFold(repeat, describeRepeat(repeat, paragraphs), labelRows(run, repeat, compared))
     if (sentences.some(sentence => differs(sentence, repeat)))
-      Object.assign(node.properties, { open: true, dataDiffers: '' })
+      Object.assign(node.properties, { open: true, [HAST.differs]: '' })
     folded = [
       ...folded.slice(0, first),
       { node, paragraphs: run.flatMap(row => row.paragraphs) },
@@ -73,13 +74,13 @@ function createFold({ of: [first, last] }: Repeat, description: string, rows: El
   const summary: Element = {
     type: 'element',
     tagName: 'summary',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: [{ type: 'text', value: description }],
   }
   return {
     type: 'element',
     tagName: 'details',
-    properties: { dataRepeats: `${first}-${last}` },
+    properties: { [HAST.repeats]: `${first}-${last}` },
     children: [summary, ...rows],
   }
 }

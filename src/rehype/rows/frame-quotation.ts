@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Quotation } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import { describeVoice } from '../marks/describe-voice.ts'
 
 /**
@@ -12,9 +13,9 @@ export function frameQuotation(blockquote: Element, quotations: readonly Quotati
   if (first === undefined) return blockquote
   const voice = describeVoice(first)
   if (voice === undefined || quotations.some(other => describeVoice(other) !== voice)) return blockquote
-  return element('figure', { dataQuoted: '' }, [
+  return element('figure', { [HAST.quoted]: '' }, [
     blockquote,
-    element('figcaption', { dataApparatus: '' }, createAttribution(voice, first)),
+    element('figcaption', { [HAST.apparatus]: '' }, createAttribution(voice, first)),
   ])
 }
 

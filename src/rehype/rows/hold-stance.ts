@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { labelStance, type Reading, type Sentence } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
 import { linkReason } from '../marks/link-reason.ts'
 
 /**
@@ -19,7 +20,7 @@ export function holdStance(paragraph: Element, sentences: readonly Sentence[], r
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataHold: stance },
+    properties: { [HAST.hold]: stance },
     children: [label, paragraph],
   }
 }
@@ -39,7 +40,7 @@ function createLabel(words: string, reason: string | undefined): Element {
   return {
     type: 'element',
     tagName: 'p',
-    properties: { className: ['why'], dataApparatus: '' },
+    properties: { className: [CLASS.why], [HAST.apparatus]: '' },
     children: [reason === undefined ? text : link],
   }
 }

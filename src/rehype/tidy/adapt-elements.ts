@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { HAST } from '../../vocabulary/index.ts'
 
 /** The level of the page's own title. */
 const TITLE_LEVEL = 1
@@ -19,7 +20,7 @@ export function adaptElements(tree: Root): void {
     if (node.tagName === 'code') delete node.properties.className
     if (node.children.some(isBreak)) node.children = node.children.flatMap(separateBreaks)
     if (node.properties.align !== undefined) {
-      node.properties.dataAlign = node.properties.align
+      node.properties[HAST.align] = node.properties.align
       delete node.properties.align
     }
   })
@@ -31,7 +32,7 @@ export function adaptElements(tree: Root): void {
 
 /** A heading of the author's: the one over the footnotes has no number. */
 function isHeading({ tagName, properties }: Element): boolean {
-  return /^h[1-6]$/.test(tagName) && properties.dataParagraph !== undefined
+  return /^h[1-6]$/.test(tagName) && properties[HAST.paragraph] !== undefined
 }
 
 const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br'

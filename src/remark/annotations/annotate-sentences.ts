@@ -1,7 +1,7 @@
 import type { Fault, WithFaults } from '../../faults/index.ts'
-import type { ClaimAnnotation } from '../../model/index.ts'
+import { type ClaimAnnotation, keyPlace, type PlaceKey } from '../../model/index.ts'
 import type { TextIndex } from '../../text/index.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import type { ReadingOptions } from '../options.ts'
 import type { SentenceAnnotation } from '../sentences/find-sentences.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
@@ -19,15 +19,15 @@ export function annotateSentences(
   entries: readonly LocatedAnnotation<ClaimAnnotation>[],
   index: TextIndex,
   { origin }: ReadingOptions,
-): WithFaults<ReadonlyMap<SentenceKey, SentenceAnnotation>> {
+): WithFaults<ReadonlyMap<PlaceKey, SentenceAnnotation>> {
   const places = splits.flatMap(({ block, ranges }) =>
     ranges.map(range => ({ paragraph: block.n, ...range })),
   )
-  const annotations = new Map<SentenceKey, SentenceAnnotation>()
+  const annotations = new Map<PlaceKey, SentenceAnnotation>()
   const faults: Fault[] = []
   for (const { entry, range, keys } of entries) {
     for (const [i, { paragraph, start }] of listTouched(places, index, range).entries()) {
-      const key = sentenceKey(paragraph, start)
+      const key = keyPlace({ paragraph, start })
       const known = annotations.get(key) ?? {}
       const judgement = judge(entry, i === 0)
       const again = JUDGEMENTS.find(name => name in judgement && name in known)

@@ -1,5 +1,12 @@
 import type { Fault, Keys, RuleId, WithFaults } from '../../faults/index.ts'
-import type { ClaimAnnotation, Quotation, Range, Relation, Sentence } from '../../model/index.ts'
+import {
+  type ClaimAnnotation,
+  isWithin,
+  type Quotation,
+  type Range,
+  type Relation,
+  type Sentence,
+} from '../../model/index.ts'
 import { placeOf, placesOf, type TextIndex } from '../../text/index.ts'
 import { type LocatedAnnotation, locateTargets, type Search } from './locate-annotations.ts'
 import { listTouched } from './overlap.ts'
@@ -63,9 +70,7 @@ function quotationAround(
 ): Quotation | undefined {
   const places = placesOf(index, range)
   return quotations.find(
-    ({ form, paragraph, start, end }) =>
-      form === 'inline' &&
-      places.every(place => paragraph === place.paragraph && start <= place.start && place.end <= end),
+    quotation => quotation.form === 'inline' && places.every(place => isWithin(place, quotation)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, WithFaults } from '../../faults/index.ts'
-import type { Place } from '../../model/index.ts'
+import { isWithin, keyPlace, type Place } from '../../model/index.ts'
 import type { ReadingOptions } from '../options.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
@@ -23,7 +23,7 @@ export function checkQuoted(
       const place = origin?.pointOf([...annotation.keys, 'exact'])
       faults.push({ ...fault, place, path: origin?.path })
     }
-    for (const quoted of annotation.quoted) known.add(keyOf(quoted))
+    for (const quoted of annotation.quoted) known.add(keyPlace(quoted))
     return fault === undefined
   })
   return { value, faults }
@@ -41,7 +41,7 @@ function findFault(
     const reason = `Unexpected words of the author’s own in ¶${own.paragraph} (“${cut(wordsOf(own))}”) as a quotation, expected words between quotation marks or of a block quotation`
     return { ruleId: 'quotation-unquoted', reason }
   }
-  if (quoted.some(words => known.has(keyOf(words)))) {
+  if (quoted.some(words => known.has(keyPlace(words)))) {
     const reason = `Unexpected second entry for a quotation in ${where}, expected one`
     return { ruleId: 'annotation-twice', reason }
   }
@@ -62,13 +62,13 @@ function findUnquoted({ places, quoted }: QuotedAnnotation, wordsOf: (place: Pla
   if (first === undefined || last === undefined) return places[0]
   const head = { ...first, end: first.start + 1 }
   const tail = { ...last, start: last.end - 1 }
-  if (!quoted.some(words => encloses(words, head))) {
+  if (!quoted.some(words => isWithin(head, words))) {
     const ends = quoted.flatMap(({ paragraph, start }) =>
       paragraph === first.paragraph && start > first.start ? [start] : [],
     )
     return { ...first, end: Math.min(first.end, ...ends) }
   }
-  if (quoted.some(words => encloses(words, tail))) return undefined
+  if (quoted.some(words => isWithin(tail, words))) return undefined
   const starts = quoted.flatMap(({ paragraph, end }) => (paragraph === last.paragraph ? [end] : []))
   return { ...last, start: Math.max(last.start, ...starts) }
 }
@@ -77,7 +77,7 @@ function findUnquoted({ places, quoted }: QuotedAnnotation, wordsOf: (place: Pla
 function isWhole({ places, quoted, isBlock }: QuotedAnnotation, wordsOf: (place: Place) => string): boolean {
   if (isBlock || places.length > 1 || quoted.length > 1) return false
   const inner = quoted.map(words => trimPlace(words, wordsOf(words)))
-  return inner.every(words => places.every(place => encloses(place, words)))
+  return inner.every(words => places.every(place => isWithin(words, place)))
 }
 
 /** Without the punctuation around its words. */
@@ -86,11 +86,5 @@ function trimPlace(place: Place, text: string): Place {
   const after = text.search(/[^\p{L}\p{N}]*$/u)
   return { ...place, start: place.start + Math.max(0, first), end: place.start + after }
 }
-
-function encloses(words: Place, { paragraph, start, end }: Place): boolean {
-  return words.paragraph === paragraph && words.start <= start && end <= words.end
-}
-
-const keyOf = ({ paragraph, start }: Place) => `${paragraph}:${start}`
 
 const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words.trim())

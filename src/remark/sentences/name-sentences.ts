@@ -9,7 +9,7 @@ import {
   previewLedger,
   renameSentences,
 } from '../../ledger/index.ts'
-import type { Ledger, Quotation, Sentence } from '../../model/index.ts'
+import { type Ledger, listFirsts, type Quotation, type Sentence } from '../../model/index.ts'
 import type { LedgerSource } from '../options.ts'
 
 /** Sentences with the ids that a ledger has for them. */
@@ -36,7 +36,7 @@ export function nameSentences(
   const claims = listClaims(sentences)
   const found = checkLedger(source.ledger, claims)
   const differences = found.length > 0 ? found : checkQuotations(source.ledger, quotations)
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const firsts = listFirsts(sentences)
   const faults = differences.map(difference =>
     describeDifference(difference, firsts[difference.claim ?? -1], source, text),
   )

@@ -1,5 +1,5 @@
 import { createLocator, type Fault } from '../../faults/index.ts'
-import type { Quotation } from '../../model/index.ts'
+import { isFirst, type Quotation } from '../../model/index.ts'
 import { describeQuote, escapeCharacters, findMentionCue, type TextIndex } from '../../text/index.ts'
 import { overlap } from '../annotations/overlap.ts'
 import type { Block } from '../blocks/block.ts'
@@ -25,7 +25,7 @@ export function proposeMentions(
   const locate = createLocator(text)
   const declared = annotations.flatMap(({ quoted }) => quoted)
   return quotations
-    .filter(({ form, occurrence }) => form === 'inline' && occurrence === 1)
+    .filter(quotation => quotation.form === 'inline' && isFirst(quotation))
     .filter(quotation => !declared.some(place => overlap(place, quotation)))
     .flatMap(quotation =>
       blocks.slice(quotation.paragraph - 1, quotation.paragraph).flatMap(block => {
