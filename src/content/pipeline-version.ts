@@ -7,6 +7,7 @@ export const PIPELINE: readonly string[] = [
   'src/vocabulary',
   'src/model',
   'src/text',
+  'src/faults',
   'src/ledger',
   'src/remark',
   'src/rehype',
@@ -23,7 +24,7 @@ export const PIPELINE: readonly string[] = [
  * @param root the project's folder
  */
 export function pipelineVersion(root: string): string {
-  const hash = createHash('sha256').update(process.versions.icu ?? '')
+  const hash = createHash('sha256').update(String(process.versions.icu))
   hash.update(readFileSync(join(root, 'package-lock.json')))
   for (const file of PIPELINE.flatMap(folder => listFiles(join(root, folder))))
     hash.update(readFileSync(file))

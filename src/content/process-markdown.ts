@@ -6,7 +6,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import { type DataMap, VFile } from 'vfile'
+import type { Fault } from '../faults/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
 import { isFirst, type Reading } from '../model/index.ts'
 import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
@@ -28,6 +29,9 @@ export interface ProcessedMarkdown {
   readonly placed: readonly PlacedEntry[]
   /** Its links to the site itself, those of notes apart. */
   readonly links: readonly SiteLink[]
+  readonly faults: readonly Fault[]
+  /** What may be said of quoted words, where it was asked for. */
+  readonly proposals: readonly Fault[] | undefined
 }
 
 export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address' | 'words'> {
@@ -39,31 +43,32 @@ export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOption
   readonly base?: string | undefined
 }
 
-/** Run a text through the pipeline; faults of its content are left in `file.messages`. */
+/** Run a text through the pipeline. */
 export function processMarkdown(
-  file: VFile,
+  markdown: string,
   { address, base = '/', words = wordsFor(DEFAULT_LANGUAGE), ...options }: ProcessOptions,
 ): ProcessedMarkdown {
+  const file = new VFile(markdown)
   const site = address === undefined ? undefined : { page: address, base }
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
-    .use(remarkReading, { ...options, renderNote: markdown => renderNote(markdown, site, words) })
+    .use(remarkReading, { ...options, renderNote: body => renderNote(body, site, words) })
     .use(remarkRehype, labelFootnotes(words))
     .use(rehypeSanitize)
     .use(rehypeReading, { address, words })
   const parsed = processor.parse(file)
   const links = site ? resolveLinks(parsed, { ...site, isPage: true }) : []
   const tree = processor.runSync(parsed, file)
-  const { reading } = file.data
-  if (reading === undefined) throw new Error('remarkReading left no Reading')
-  const { placed = [] } = file.data
+  const { reading, placed, faults, proposals } = file.data as DataMap
   return {
     reading: addDirectives(tree, reading, words),
     html: toHtml(tree, { collapseEmptyAttributes: true }),
     placed,
     links,
+    faults,
+    proposals,
   }
 }
 

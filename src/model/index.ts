@@ -82,7 +82,6 @@ export {
   writeSentence,
 } from './reading-json.ts'
 export { resolveText } from './resolve-text.ts'
-export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
 export type { SiteLedger } from './site-ledger.ts'
 export { TEXT_PAGES, type TextPage } from './text-page.ts'

@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/words': ['src/model'],
   'src/progress': [],
   'src/text': ['src/model'],
-  'src/ledger': ['src/text', 'src/model'],
-  'src/remark': ['src/ledger', 'src/text', 'src/model', 'src/vocabulary'],
+  'src/faults': ['src/text'],
+  'src/ledger': ['src/faults', 'src/text', 'src/model'],
+  'src/remark': ['src/ledger', 'src/faults', 'src/text', 'src/model', 'src/vocabulary'],
   'src/rehype': ['src/words', 'src/ledger', 'src/text', 'src/model', 'src/vocabulary'],
   'src/search': ['src/words', 'src/text', 'src/model'],
   'src/export': ['src/words', 'src/text', 'src/model'],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/ledger',
     'src/export',
     'src/words',
+    'src/faults',
     'src/text',
     'src/model',
     'src/progress',
@@ -70,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     'src/content',
     'src/export',
+    'src/faults',
     'src/ledger',
     'src/model',
     'src/progress',
@@ -85,7 +88,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const BESIDES_INDEX: readonly ((found: Import) => boolean)[] = [
   // Apart from the index, so that what runs in a browser doesn't carry Zod along.
   ({ from, to }) => folderOf(from) === 'src/content' && to === 'src/model/schemas.ts',
-  ({ from, to }) => folderOf(from) === 'src/ledger' && /^src\/model\/(site-)?ledger\.ts$/.test(to),
+  ({ from, to }) => folderOf(from) === 'src/ledger' && /^src\/model\/(site-)?ledger(-\w+)?\.ts$/.test(to),
   // Types alone: the pure layers know nothing else of a Reading.
   ({ from, to, isType }) => isType && /^src\/(text|ledger)\//.test(from) && folderOf(to) === 'src/model',
   // A browser loads what scripts say in its own language, and no other.

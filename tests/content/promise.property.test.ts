@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatMessage, readText } from '../../src/content/index.ts'
+import { readText } from '../../src/content/index.ts'
+import { formatMessage } from '../../src/faults/index.ts'
 import { formatLedger, type NewClaim } from '../../src/ledger/index.ts'
 import { foldClaim } from '../../src/text/index.ts'
 import { FIRST_CLAIMS, FIRST_SENTENCES, FIRST_TRACED } from '../ledger/first-text.ts'

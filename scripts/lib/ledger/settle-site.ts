@@ -1,6 +1,6 @@
-import { VFile } from 'vfile'
-import { CONTENT_FOLDER, ContentError, findFolders, readSiteLedger } from '../../../src/content/index.ts'
+import { CONTENT_FOLDER, findFolders, readSiteLedger } from '../../../src/content/index.ts'
 import { listFacets } from '../../../src/export/index.ts'
+import { ContentError, tellFault } from '../../../src/faults/index.ts'
 import {
   findDecisionFaults,
   type PresentText,
@@ -8,7 +8,6 @@ import {
   type TextDecisions,
 } from '../../../src/ledger/index.ts'
 import { findSlug, type Reading, type SiteLedger } from '../../../src/model/index.ts'
-import { reportFault } from '../../../src/remark/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
 /**
@@ -21,9 +20,7 @@ export function readSite(root: string): SiteLedger | undefined {
   const present = new Set(findFolders(root).folders.map(findSlug))
   const read = readSiteLedger(root, { present })
   if (!('faults' in read)) return read.ledger
-  const file = new VFile()
-  for (const fault of read.faults) reportFault(file, fault)
-  throw new ContentError(file.messages)
+  throw new ContentError(read.faults.map(fault => tellFault(fault)))
 }
 
 /** Say what the site's ledger must know of the texts that are there. */
@@ -51,10 +48,8 @@ export function settleSite(
   decisions: TextDecisions,
   today: string,
 ): SiteLedger {
-  const file = new VFile()
-  for (const { ruleId, reason, name } of site ? findDecisionFaults(site, present, decisions) : []) {
-    reportFault(file, { ruleId, reason, path: `${CONTENT_FOLDER}/${name}` })
-  }
-  if (file.messages.length > 0) throw new ContentError(file.messages)
+  const faults = site ? findDecisionFaults(site, present, decisions) : []
+  const messages = faults.map(({ name, ...fault }) => tellFault(fault, `${CONTENT_FOLDER}/${name}`))
+  if (messages.length > 0) throw new ContentError(messages)
   return settleTexts(site, present, decisions, today)
 }

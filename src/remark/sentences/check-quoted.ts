@@ -1,11 +1,10 @@
-import type { VFile } from 'vfile'
-import { isWithin, keyPlace, type Place, type RuleId } from '../../model/index.ts'
+import type { Fault, WithFaults } from '../../faults/index.ts'
+import { isWithin, keyPlace, type Place } from '../../model/index.ts'
 import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
 /**
- * Report an entry of `quotations` that begins or ends in the author's own words, a mention that is not all of the
+ * Find an entry of `quotations` that begins or ends in the author's own words, a mention that is not all of the
  * words between two marks, and quoted words that two entries speak of.
  *
  * @param wordsOf the words of a place
@@ -15,30 +14,26 @@ export function checkQuoted(
   annotations: readonly QuotedAnnotation[],
   wordsOf: (place: Place) => string,
   { origin }: ReadingOptions,
-  file: VFile,
-): readonly QuotedAnnotation[] {
+): WithFaults<readonly QuotedAnnotation[]> {
   const known = new Set<string>()
-  return annotations.filter(annotation => {
+  const faults: Fault[] = []
+  const value = annotations.filter(annotation => {
     const fault = findFault(annotation, wordsOf, known)
     if (fault !== undefined) {
       const place = origin?.pointOf([...annotation.keys, 'exact'])
-      reportFault(file, { ...fault, place, path: origin?.path })
+      faults.push({ ...fault, place, path: origin?.path })
     }
     for (const quoted of annotation.quoted) known.add(keyPlace(quoted))
     return fault === undefined
   })
-}
-
-interface Found {
-  readonly ruleId: RuleId
-  readonly reason: string
+  return { value, faults }
 }
 
 function findFault(
   annotation: QuotedAnnotation,
   wordsOf: (place: Place) => string,
   known: ReadonlySet<string>,
-): Found | undefined {
+): Pick<Fault, 'ruleId' | 'reason'> | undefined {
   const { entry, places, quoted } = annotation
   const where = `¶${places[0]?.paragraph} (“${entry.exact}”)`
   const own = findUnquoted(annotation, wordsOf)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { describeIssue } from '../../../src/content/files/describe-issue.ts'
+import { describeIssue } from '../../src/faults/index.ts'
 
 /** What is said of a value that a schema doesn't take. */
 function describeFirst(schema: z.ZodType, value: unknown): string | undefined {
@@ -86,7 +86,7 @@ describe('describeIssue says of', () => {
     ['colour', ''],
   ])('the key %s', (key, hint) => {
     const [issue] = z.strictObject({}).safeParse({ [key]: 1 }).error?.issues ?? []
-    expect(issue && describeIssue(issue, {})[0]?.reason).toBe(
+    expect(issue && describeIssue(issue, {}, { known: ['title', 'body', 'url', 'notes'] })[0]?.reason).toBe(
       `Unexpected key \`${key}\`, expected only known keys${hint}`,
     )
   })

@@ -1,50 +1,67 @@
 import type { z } from 'zod'
-import type { RuleId } from '../../model/index.ts'
-import { annotationsSchema, frontmatterSchema } from '../../model/schemas.ts'
-import { nameKeys, nearestWords } from '../../text/index.ts'
-import { listKeys } from './list-keys.ts'
+import { nameKeys, nearestWords } from '../text/index.ts'
+import type { Keys } from './places/locate-values.ts'
+import type { RuleId } from './rules.ts'
 
-type Keys = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
 
 export interface DescribedIssue {
   readonly ruleId: RuleId
+  /** "Unexpected …, expected …" */
   readonly reason: string
   readonly keys: Keys
   /** The key at fault, where it is the key and not the value. */
   readonly key?: string
 }
 
+export interface DescribeIssueOptions {
+  /**
+   * The one rule of a file that only a program writes: then nothing is said of how to write it better, and a value that
+   * is `null` is none that was left empty.
+   *
+   * @default schema-key, schema-missing or schema-value
+   */
+  readonly ruleId?: RuleId | undefined
+  /**
+   * Keys that may have been meant by one that isn't known.
+   *
+   * @default none
+   */
+  readonly known?: readonly string[] | undefined
+}
+
 /** Say a Zod issue as "Unexpected …, expected …", one sentence for each key or value at fault. */
-export function describeIssue(issue: Issue, value: unknown): readonly DescribedIssue[] {
+export function describeIssue(
+  issue: Issue,
+  value: unknown,
+  { ruleId, known = [] }: DescribeIssueOptions = {},
+): readonly DescribedIssue[] {
   const keys = issue.path.filter(key => typeof key !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
-      ruleId: 'schema-key',
-      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${nameKeys(keys)}` : ''}, expected only known keys${hintAt(key)}`,
+      ruleId: ruleId ?? 'schema-key',
+      reason: `Unexpected key \`${key}\`${keys.length > 0 ? ` in ${nameKeys(keys)}` : ''}, expected only known keys${hintAt(key, known)}`,
       keys,
       key,
     }))
   }
   const found = valueAt(value, keys)
   const place = keys.length > 0 ? ` for ${nameKeys(keys)}` : ''
-  const isAbsent = found === undefined || found === null
+  const isByHand = ruleId === undefined
+  const isAbsent = found === undefined || (isByHand && found === null)
   const what = isAbsent ? `absence of ${nameKeys(keys)}` : `value ${quote(found)}${place}`
-  const ruleId = isAbsent ? 'schema-missing' : 'schema-value'
+  const hint = isAbsent || !isByHand ? '' : hintHow(issue, found)
   return [
     {
-      ruleId,
-      reason: `Unexpected ${what}, ${expectation(issue)}${isAbsent ? '' : hintHow(issue, found)}`,
+      ruleId: ruleId ?? (isAbsent ? 'schema-missing' : 'schema-value'),
+      reason: `Unexpected ${what}, ${expectation(issue)}${hint}`,
       keys,
     },
   ]
 }
 
-/** All that a text's own files may say. */
-const KEYS = [...new Set([frontmatterSchema, annotationsSchema].flatMap(listKeys))]
-
-function hintAt(key: string): string {
-  const [nearest] = nearestWords(KEYS, key.toLowerCase(), 1)
+function hintAt(key: string, known: readonly string[]): string {
+  const [nearest] = nearestWords(known, key.toLowerCase(), 1)
   // A known one stands in the wrong place.
   return nearest === undefined || nearest === key ? '' : `; the nearest is \`${nearest}\``
 }

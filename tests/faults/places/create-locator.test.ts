@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLocator } from '../../../src/remark/blocks/create-locator.ts'
+import { createLocator } from '../../../src/faults/index.ts'
 
 const TEXT = 'one\ntwo\n\nthree'
 

@@ -1,4 +1,5 @@
-import type { VFileMessage } from 'vfile-message'
+import { formatMessage } from './format-message.ts'
+import type { Message } from './message.ts'
 
 /** The content is at fault, not the code. Astro prints `loc` and `hint`; the message lists every fault. */
 export class ContentError extends Error {
@@ -7,16 +8,10 @@ export class ContentError extends Error {
   readonly hint: string
 
   /** @param faults at least one */
-  constructor(faults: readonly VFileMessage[]) {
+  constructor(faults: readonly Message[]) {
     const [first] = faults
     super(faults.map(formatMessage).join('\n'))
     this.loc = { file: first?.file ?? '', line: first?.line ?? 1, column: first?.column ?? 1 }
     this.hint = first?.note ?? ''
   }
-}
-
-/** `file:line:column  Unexpected …, expected … (rule)` and, below it, what to do. */
-export function formatMessage({ file = '', line, column, reason, ruleId, note }: VFileMessage): string {
-  const place = [file, line, column].filter(part => part !== undefined).join(':')
-  return `${place}  ${reason} (${ruleId})${note ? `\n  ${note}` : ''}`
 }

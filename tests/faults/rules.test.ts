@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../../src/model/index.ts'
+import { RULES } from '../../src/faults/index.ts'
 
 describe('RULES', () => {
   test.each(Object.entries(RULES))('The rule %s has a name in lower case and says what to do', (id, note) => {

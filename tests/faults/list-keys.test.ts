@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { listKeys } from '../../../src/content/files/list-keys.ts'
-import { annotationsSchema, frontmatterSchema } from '../../../src/model/schemas.ts'
+import { listKeys } from '../../src/faults/list-keys.ts'
+import { annotationsSchema, frontmatterSchema } from '../../src/model/schemas.ts'
 
 test.each([
   { name: 'of words', schema: z.string(), keys: [] },
