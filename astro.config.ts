@@ -15,7 +15,7 @@ const base = process.env.BASE_PATH || '/'
 const SEARCH = /\/src\/client\/search\//
 /** What other parts of a page need too, and may need where nobody searches. */
 const SHARED =
-  /\/src\/client\/(close-beside|is-composing|load-styles|own-address|replace-address|reading\/find-claim)\.ts$/
+  /\/src\/client\/(close-beside|is-composing|load-styles|load-words|own-address|replace-address|reading\/find-claim)\.ts$/
 
 const pages = canonicalPages()
 
@@ -29,9 +29,11 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // What the search is made of comes in one file.
       rolldownOptions: {
+        // Names that parts of a page share (`src/vocabulary`) stand where they are used, in no file of their own.
+        optimization: { inlineConst: { mode: 'all' } },
         output: {
+          // What the search is made of comes in one file.
           codeSplitting: {
             groups: [
               { name: 'shared', test: SHARED, priority: 1 },

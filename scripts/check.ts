@@ -1,20 +1,16 @@
-import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import {
   checkLinks,
   checkTexts,
   createTextReader,
   findFolders,
-  formatMessage,
   type LinkedText,
   type ReadText,
   readFolder,
   readSiteLedger,
-  sortMessages,
 } from '../src/content/index.ts'
-import type { Reading } from '../src/model/index.ts'
+import { formatMessage, type Message, sortMessages, tellFault } from '../src/faults/index.ts'
+import { findSlug, type Reading } from '../src/model/index.ts'
 import { startStep } from '../src/progress/start-step.ts'
-import { reportFault } from '../src/remark/index.ts'
 import { escapeCharacters } from '../src/text/index.ts'
 import { count } from './lib/command/count.ts'
 import { joinLines } from './lib/command/join-lines.ts'
@@ -26,12 +22,11 @@ import { runCommand } from './lib/command/run-command.ts'
 await runCommand('check', ({ flags }) => {
   const { root, base } = readSite()
   const { folders, faults } = findFolders(root)
-  const file = new VFile()
-  for (const fault of faults) reportFault(file, fault)
-  const texts = new Set(folders.map(folder => folder.split('/').at(-1) ?? folder))
+  const found: Message[] = faults.map(fault => tellFault(fault))
+  const texts = new Set(folders.map(findSlug))
   const unpromised: string[] = []
   const readings = new Map<string, Reading | undefined>()
-  const proposals: VFileMessage[] = []
+  const proposals: Message[] = []
   const linked: LinkedText[] = []
   const reader = createTextReader()
   reader.start()
@@ -40,7 +35,7 @@ await runCommand('check', ({ flags }) => {
     step.at(i, folders.length)
     const text = reader.read(readFolder(root, folder), { texts, base, propose: true })
     proposals.push(...(text.proposals ?? []))
-    file.messages.push(...text.messages)
+    found.push(...text.messages)
     const reading = text.messages.some(({ fatal }) => fatal) ? undefined : text.reading
     readings.set(text.slug, reading)
     linked.push({ ...text, reading })
@@ -48,22 +43,15 @@ await runCommand('check', ({ flags }) => {
   }
   step.end()
   reader.close()
-  for (const fault of checkTexts(root, readings)) reportFault(file, fault)
+  found.push(...checkTexts(root, readings).map(fault => tellFault(fault)))
   const known = readSiteLedger(root)
   const published = 'faults' in known ? [] : (known.ledger?.texts ?? [])
-  for (const fault of checkLinks(linked, { published, base })) reportFault(file, fault)
-  const messages = sortMessages(file.messages)
+  found.push(...checkLinks(linked, { published, base }).map(fault => tellFault(fault)))
+  const messages = sortMessages(found)
   if (flags.has('json')) {
-    const rows = [...messages, ...proposals].map(({ file, line, column, reason, ruleId, note, fatal }) => ({
-      file,
-      line,
-      column,
-      reason,
-      ruleId,
-      note,
-      fatal: fatal === true,
-    }))
-    console.log(JSON.stringify([...rows, ...unpromised.map(describeUnpromised)], undefined, 2))
+    console.log(
+      JSON.stringify([...messages, ...proposals, ...unpromised.map(describeUnpromised)], undefined, 2),
+    )
   } else {
     for (const message of [...messages, ...proposals]) console.log(formatMessage(message))
     console.log(`${count(folders.length, 'text')}, ${count(messages.length, 'message')}`)

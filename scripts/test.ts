@@ -40,6 +40,7 @@ const STEPS: readonly Step[] = [
     command: vitest('unit', '--coverage'),
     tally: () => readVitest('unit'),
   },
+  { name: 'unit tests apart', parts: ['unit'], command: vitest('apart'), tally: () => readVitest('apart') },
   { name: 'build', parts: ['site', 'browser'], command: ['node', 'scripts/build.ts'] },
   { name: 'built site', parts: ['site'], command: vitest('site'), tally: () => readVitest('site') },
   {

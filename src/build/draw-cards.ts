@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { drawCard, drawingVersion } from '../cards/index.ts'
 import { startStep } from '../progress/start-step.ts'
+import { siteLanguage, wordsFor } from '../words/index.ts'
 import { CardCache } from './card-cache.ts'
 import { findFormerReadings, findReadings } from './find-readings.ts'
 import { listCards, listFormerCards } from './list-cards.ts'
@@ -26,11 +27,12 @@ export function drawCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const urlOf = (path: string) => `${base}${path}`
+        const words = wordsFor(siteLanguage())
         const step = startStep('Drawing', { unit: 'card' })
         const progress = await placeCards(
           [
-            ...findReadings(folder).flatMap(reading => listCards(reading, urlOf)),
-            ...findFormerReadings(folder).flatMap(former => listFormerCards(former, urlOf)),
+            ...findReadings(folder).flatMap(reading => listCards(reading, urlOf, words)),
+            ...findFormerReadings(folder).flatMap(former => listFormerCards(former, urlOf, words)),
           ],
           {
             folder,

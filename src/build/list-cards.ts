@@ -1,5 +1,6 @@
 import { type Card, describeClaimCard, describeTextCard, describeWithdrawnCard } from '../cards/index.ts'
-import { cardPath, claimPath, type Reading, readingPath } from '../model/index.ts'
+import { cardPath, claimPath, listFirsts, type Reading, readingPath } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 
 export interface PlacedCard {
   /** Where its picture goes, relative to the site’s base. */
@@ -13,16 +14,17 @@ export interface PlacedCard {
  *
  * @param urlOf makes an absolute address of a path relative to the site's base
  */
-export function listCards(reading: Reading, urlOf: (path: string) => string): readonly PlacedCard[] {
+export function listCards(
+  reading: Reading,
+  urlOf: (path: string) => string,
+  words: Words,
+): readonly PlacedCard[] {
   const { slug } = reading.text
-  const ofText = { path: cardPath(slug), card: describeTextCard(reading, urlOf(readingPath(slug))) }
-  const ofSentences = reading.sentences.flatMap(sentence => {
-    const { id, occurrence } = sentence
-    if (id === undefined || occurrence !== 1) return []
-    return [
-      { path: cardPath(slug, id), card: describeClaimCard(reading, sentence, urlOf(claimPath(slug, id))) },
-    ]
-  })
+  const ofText = { path: cardPath(slug), card: describeTextCard(reading, urlOf(readingPath(slug)), words) }
+  const ofSentences = listFirsts(reading.sentences).map(sentence => ({
+    path: cardPath(slug, sentence.id),
+    card: describeClaimCard(reading, sentence, urlOf(claimPath(slug, sentence.id)), words),
+  }))
   const present = new Set(reading.sentences.map(({ id }) => id))
   const ofFormer = reading.published
     .filter(({ id }) => !present.has(id))
@@ -44,16 +46,17 @@ interface FormerCards {
 export function listFormerCards(
   { name, reading }: FormerCards,
   urlOf: (path: string) => string,
+  words: Words,
 ): readonly PlacedCard[] {
   const { slug, withdrawn } = reading.text
   if (withdrawn === undefined) {
     const from = readingPath(slug).length
-    return listCards(reading, urlOf).map(({ path, card }) => ({
+    return listCards(reading, urlOf, words).map(({ path, card }) => ({
       path: `${readingPath(name)}${path.slice(from)}`,
       card,
     }))
   }
-  const card = describeWithdrawnCard(reading, withdrawn, urlOf(readingPath(slug)))
+  const card = describeWithdrawnCard(reading, withdrawn, urlOf(readingPath(slug)), words)
   const ids = reading.retired?.map(({ id }) => id) ?? []
   return [undefined, ...ids].map(id => ({ path: cardPath(name, id), card }))
 }

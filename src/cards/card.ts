@@ -11,8 +11,8 @@ export interface Card {
   readonly description?: string | undefined
   /** Whose words they are; for an author who is not recorded, that. */
   readonly speaker: string
-  /** Says that the words are not the author’s, and leads on to the title. */
-  readonly role?: 'quoted in' | 'paraphrased in' | undefined
+  /** After the speaker: says that the words are not the author’s, and leads on to the title. */
+  readonly role?: string | undefined
   /** The text that a claim stands in. */
   readonly title?: string | undefined
   /** Where in that text, or what was found in a text. */

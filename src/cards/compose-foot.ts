@@ -52,7 +52,7 @@ async function composeRows(
         )
   if (speaker === undefined) return [place]
   if (role === undefined) return [await composeRow(speaker, { ...ROW, style: LINE, measure }), place]
-  const after = { words: title === undefined ? `, ${role} ${details}` : `, ${role}`, style: RUBRIC }
+  const after = { words: title === undefined ? `${role} ${details}` : role, style: RUBRIC }
   const row = await composeRow(speaker, { ...OTHER_ROW, style: RUBRIC, measure }, after)
   return title === undefined ? [row] : [row, place]
 }

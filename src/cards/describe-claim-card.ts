@@ -1,5 +1,6 @@
 import { describeStance } from '../export/index.ts'
 import { isAuthor, type Reading, type Sentence } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Card } from './card.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { toPlainAddress } from './to-plain-address.ts'
@@ -15,24 +16,24 @@ const NAME_LENGTH = 40
  *
  * @param address absolute, of the sentence
  */
-export function describeClaimCard(reading: Reading, sentence: Sentence, address: string): Card {
+export function describeClaimCard(reading: Reading, sentence: Sentence, address: string, words: Words): Card {
   return {
     words: sentence.text,
-    stance: qualify(reading, sentence),
-    ...findSpeaker(reading, sentence),
+    stance: qualify(reading, sentence, words),
+    ...findSpeaker(reading, sentence, words),
     title: reading.text.title,
-    details: `¶ ${sentence.paragraph}`,
+    details: words.cards.paragraph(sentence.paragraph),
     address: toPlainAddress(address),
   }
 }
 
 /** That the author doesn't simply assert it, with the author's own words for that. */
-function qualify(reading: Reading, sentence: Sentence): string | undefined {
+function qualify(reading: Reading, sentence: Sentence, words: Words): string | undefined {
   if (!isAuthor(sentence.voice) || sentence.stance === undefined || sentence.stance === 'asserted') {
     return undefined
   }
   const { speaker } = sentence
   const short = speaker === undefined ? sentence : { ...sentence, speaker: cutWords(speaker, NAME_LENGTH) }
-  const { label, reason } = describeStance(reading, short)
-  return reason ? `${label}: “${cutWords(reason.text, REASON_LENGTH)}”` : label
+  const { label, reason } = describeStance(reading, short, words)
+  return reason ? words.claims.meantBecause(label, cutWords(reason.text, REASON_LENGTH)) : label
 }

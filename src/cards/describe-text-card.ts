@@ -1,5 +1,6 @@
 import { describeSpeaker } from '../export/index.ts'
-import { AUTHOR, type Reading } from '../model/index.ts'
+import { AUTHOR, isFirst, listFirsts, type Reading } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Card } from './card.ts'
 import { toPlainAddress } from './to-plain-address.ts'
 
@@ -8,26 +9,22 @@ import { toPlainAddress } from './to-plain-address.ts'
  *
  * @param address absolute, of the reading page
  */
-export function describeTextCard(reading: Reading, address: string): Card {
+export function describeTextCard(reading: Reading, address: string, words: Words): Card {
   const { title, description } = reading.text
   return {
     words: title,
     description,
-    speaker: describeSpeaker(reading, { voice: AUTHOR }),
-    details: describeFindings(reading),
+    speaker: describeSpeaker(reading, { voice: AUTHOR }, words),
+    details: words.cards.findings(countFound(reading)),
     address: toPlainAddress(address),
   }
 }
 
 /** Places of one claim or quotation count once. */
-function describeFindings({ sentences, quotations, notes }: Reading): string {
-  const claims = sentences.filter(({ kind, occurrence }) => kind === 'claim' && occurrence === 1)
-  const quoted = quotations.filter(({ occurrence }) => occurrence === 1)
-  return [count(claims.length, 'claim'), count(quoted.length, 'quotation'), count(notes.length, 'note')].join(
-    ', ',
-  )
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function countFound({ sentences, quotations, notes }: Reading) {
+  return {
+    claims: listFirsts(sentences).filter(({ kind }) => kind === 'claim').length,
+    quotations: quotations.filter(isFirst).length,
+    notes: notes.length,
+  }
 }

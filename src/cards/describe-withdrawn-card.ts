@@ -1,5 +1,6 @@
 import { describeSpeaker } from '../export/index.ts'
 import { AUTHOR, type Reading } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Card } from './card.ts'
 import { toPlainAddress } from './to-plain-address.ts'
 
@@ -13,12 +14,13 @@ export function describeWithdrawnCard(
   reading: Pick<Reading, 'text'>,
   withdrawn: string,
   address: string,
+  words: Words,
 ): Card {
   return {
     words: reading.text.title,
-    description: `This text was withdrawn on ${withdrawn}.`,
-    speaker: describeSpeaker(reading, { voice: AUTHOR }),
-    details: 'withdrawn',
+    description: words.cards.withdrawnOn(withdrawn),
+    speaker: describeSpeaker(reading, { voice: AUTHOR }, words),
+    details: words.cards.withdrawn,
     address: toPlainAddress(address),
   }
 }

@@ -1,5 +1,6 @@
 import { describeSpeaker, findSource } from '../export/index.ts'
 import { isAuthor, type Place, type Quotation, type Reading, type Sentence } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Card } from './card.ts'
 import { cutWords } from './type/cut-words.ts'
 
@@ -7,27 +8,27 @@ import { cutWords } from './type/cut-words.ts'
 const NAME_LENGTH = 40
 
 /** Find whose words a sentence is, and whom an author’s sentence quotes. */
-export function findSpeaker(reading: Reading, sentence: Sentence): Pick<Card, 'speaker' | 'role'> {
-  const speaker = describeSpeaker(reading, sentence)
+export function findSpeaker(
+  reading: Reading,
+  sentence: Sentence,
+  words: Words,
+): Pick<Card, 'speaker' | 'role'> {
+  const speaker = describeSpeaker(reading, sentence, words)
   if (isAuthor(sentence.voice)) {
     const quoted = reading.quotations.filter(quotation => overlap(sentence, quotation))
-    return { speaker: [speaker, ...describe(quoted)].join(', ') }
+    const namesOf = (kind: Quotation['kind']) =>
+      listSpeakers(quoted.filter(quotation => quotation.kind === kind))
+    return { speaker: words.cards.speaker(speaker, namesOf('verbatim'), namesOf('paraphrase')) }
   }
-  const isParaphrase = findSource(reading, sentence)?.kind === 'paraphrase'
-  return { speaker, role: isParaphrase ? 'paraphrased in' : 'quoted in' }
+  return { speaker, role: words.cards.quotedIn(findSource(reading, sentence)?.kind) }
 }
 
 function overlap(one: Place, other: Place): boolean {
   return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
 }
 
-/** “quoting A”, “paraphrasing B”, or “quoting and paraphrasing A”; marks without a speaker may be no quotation. */
-function describe(quotations: readonly Quotation[]): readonly string[] {
-  const namesOf = (kind: Quotation['kind']) => {
-    const names = quotations.flatMap(({ kind: own, speaker }) => (own === kind && speaker ? [speaker] : []))
-    return [...new Set(names)].map(name => cutWords(name, NAME_LENGTH)).join(' and ')
-  }
-  const [quoted, paraphrased] = [namesOf('verbatim'), namesOf('paraphrase')]
-  if (quoted !== '' && quoted === paraphrased) return [`quoting and paraphrasing ${quoted}`]
-  return [quoted && `quoting ${quoted}`, paraphrased && `paraphrasing ${paraphrased}`].filter(Boolean)
+/** Each once; marks without a speaker may be no quotation. */
+function listSpeakers(quotations: readonly Quotation[]): readonly string[] {
+  const names = new Set(quotations.flatMap(({ speaker }) => (speaker ? [speaker] : [])))
+  return [...names].map(name => cutWords(name, NAME_LENGTH))
 }

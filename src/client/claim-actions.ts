@@ -1,5 +1,7 @@
+import { DATA, ELEMENT } from '../vocabulary/index.ts'
 import { type Copied, copyText } from './copy-text.ts'
 import { findCitation } from './find-citation.ts'
+import { loadWords } from './load-words.ts'
 import { ownAddress } from './own-address.ts'
 
 /**
@@ -9,7 +11,7 @@ import { ownAddress } from './own-address.ts'
 class ClaimActions extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const { copy } = (target as Element).closest<HTMLElement>('[data-copy]')?.dataset ?? {}
+      const { copy } = (target as Element).closest<HTMLElement>(`[${DATA.copy}]`)?.dataset ?? {}
       if (copy !== undefined) void this.#copy(copy === 'link')
     })
   }
@@ -23,28 +25,35 @@ class ClaimActions extends HTMLElement {
     const address = ownAddress(this.dataset.page && new URL(this.dataset.page).pathname)
     const link: Copied = { text: address, html: `<a href="${address}">${address}</a>` }
     const copied = isLink ? Promise.resolve(link) : findCitation(this.#page)
-    const isCopied = await copyText(copied)
+    // First of all: only right after the click may it be copied. What is said of it comes later.
+    const copying = copyText(copied)
+    // Offline there may be none: then it is copied without a word.
+    const said = await loadWords().then(
+      ({ copying }) => copying,
+      () => undefined,
+    )
+    const isCopied = await copying
     const { text } = await copied.catch(() => link)
-    this.#say(isCopied ? (isLink ? 'Link copied' : 'Citation copied') : 'Copy it from here:')
+    this.#say(isCopied ? (isLink ? said?.link : said?.citation) : said?.byHand)
     this.querySelector('textarea')?.remove()
-    if (!isCopied) this.#show(text)
+    if (!isCopied) this.#show(text, said?.field)
   }
 
-  #say(words: string): void {
+  #say(words = ''): void {
     const status = this.querySelector('[role="status"]')
     if (status) status.textContent = words
   }
 
-  #show(text: string): void {
+  #show(text: string, name = ''): void {
     const field = document.createElement('textarea')
     field.readOnly = true
     field.rows = Math.min(6, 1 + Math.floor(text.length / 40))
     field.value = text
-    field.setAttribute('aria-label', 'To copy')
+    field.setAttribute('aria-label', name)
     this.append(field)
     field.focus()
     field.select()
   }
 }
 
-customElements.define('claim-actions', ClaimActions)
+customElements.define(ELEMENT.claimActions, ClaimActions)

@@ -1,10 +1,15 @@
-/** Between the imprint as the page has it and the day it is printed. */
-const PRINTED = '; printed '
+import { loadWords } from './load-words.ts'
 
-/** What stands at the foot of each printed page says when it was printed. */
-addEventListener('beforeprint', () => {
+/** Have what stands at the foot of each printed page say when it was printed; offline there may be no words for it. */
+export function dateImprint(): void {
   const { dataset } = document.documentElement
-  const [imprint = ''] = dataset.imprint?.split(PRINTED) ?? []
-  // Of all locales, Swedish writes the reader's own day in ISO 8601.
-  dataset.imprint = `${imprint}${PRINTED}${new Date().toLocaleDateString('sv')}`
-})
+  const { imprint = '' } = dataset
+  loadWords()
+    .then(({ printed }) =>
+      addEventListener('beforeprint', () => {
+        // Of all locales, Swedish writes the reader's own day in ISO 8601.
+        dataset.imprint = printed(imprint, new Date().toLocaleDateString('sv'))
+      }),
+    )
+    .catch(() => {})
+}

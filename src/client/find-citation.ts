@@ -1,10 +1,11 @@
+import { DATA } from '../vocabulary/index.ts'
 import type { Copied } from './copy-text.ts'
 import { ownAddress } from './own-address.ts'
 
 /** Find how a claim is cited: its page says it. @param address of the claim's page */
 export async function findCitation(address: string): Promise<Copied> {
   const page = new URL(address).pathname === location.pathname ? document : await load(address)
-  const citation = page.querySelector('[data-citation]')?.cloneNode(true) as Element | undefined
+  const citation = page.querySelector(`[${DATA.citation}]`)?.cloneNode(true) as Element | undefined
   if (citation === undefined) throw new Error(`no citation at ${address}`)
   for (const link of citation.querySelectorAll('a')) completeLink(link)
   const parts = [...citation.children].map(part => part.textContent?.replace(/\s+/g, ' ').trim())
@@ -23,6 +24,6 @@ function completeLink(link: HTMLAnchorElement): void {
   const address = ownAddress(given)
   if (link.textContent?.trim() === given) link.textContent = address
   link.setAttribute('href', address)
-  const quote = link.closest('[data-citation]')?.querySelector('blockquote')
+  const quote = link.closest(`[${DATA.citation}]`)?.querySelector('blockquote')
   if (quote?.getAttribute('cite') === given) quote.setAttribute('cite', address)
 }

@@ -1,7 +1,8 @@
+import { DATA, ELEMENT, VARIABLE } from '../vocabulary/index.ts'
 import { placeNotes } from './place-notes.ts'
 
 /** The words a note is about, its reference, the note itself. */
-const ENDS = '[data-note], [data-number]'
+const ENDS = `[${DATA.note}], [${DATA.number}]`
 
 /** Where `notes.css` has a margin. */
 const HAS_MARGIN = '(width >= 68rem)'
@@ -32,7 +33,7 @@ class MarginNotes extends HTMLElement {
 
   connectedCallback(): void {
     // In the order of the notes: the words of one may begin in those of another.
-    for (const note of this.querySelectorAll('margin-note')) this.#ends.set(findNumber(note), [])
+    for (const note of this.querySelectorAll(ELEMENT.marginNote)) this.#ends.set(findNumber(note), [])
     for (const end of this.querySelectorAll<HTMLElement>(ENDS)) {
       const number = findNumber(end)
       this.#ends.set(number, [...(this.#ends.get(number) ?? []), end])
@@ -83,15 +84,15 @@ class MarginNotes extends HTMLElement {
     const named = findNumber(this.querySelector(':focus-visible') ?? this.querySelector(':target'))
     const pinned = this.#notes.findIndex(({ note }) => findNumber(note) === named)
     const tops = placeNotes(this.#notes, NOTE_GAP, pinned)
-    this.toggleAttribute('data-pinned', pinned >= 0)
+    this.toggleAttribute(DATA.pinned, pinned >= 0)
     let end = 0
     for (const [index, { note, rest, anchor, height }] of this.#notes.entries()) {
       const top = tops[index] ?? rest
       end = top + height
-      note.style.setProperty('--shift', `${top - rest}px`)
-      note.style.setProperty('--below', `${top - anchor}px`)
+      note.style.setProperty(VARIABLE.shift, `${top - rest}px`)
+      note.style.setProperty(VARIABLE.below, `${top - anchor}px`)
     }
-    this.style.setProperty('--end', `${end}px`)
+    this.style.setProperty(VARIABLE.end, `${end}px`)
   }
 
   /** Mark the ends of the note that is pointed at, of the one that has the keyboard's focus, and of the one the address names. */
@@ -99,10 +100,10 @@ class MarginNotes extends HTMLElement {
     const named = [':focus-visible', ':target'].map(selector => this.querySelector(selector))
     const numbers = [pointed, ...named].map(findNumber)
     const marked = numbers.flatMap(number => this.#ends.get(number) ?? [])
-    for (const end of this.querySelectorAll('[data-marked]')) {
-      if (!marked.includes(end as HTMLElement)) end.removeAttribute('data-marked')
+    for (const end of this.querySelectorAll(`[${DATA.marked}]`)) {
+      if (!marked.includes(end as HTMLElement)) end.removeAttribute(DATA.marked)
     }
-    for (const end of marked) end.setAttribute('data-marked', '')
+    for (const end of marked) end.setAttribute(DATA.marked, '')
   }
 }
 
@@ -112,4 +113,4 @@ function findNumber(element: Element | null): string | undefined {
   return note ?? number
 }
 
-customElements.define('margin-notes', MarginNotes)
+customElements.define(ELEMENT.marginNotes, MarginNotes)

@@ -1,8 +1,7 @@
 import {
   AUTHOR,
   isAuthor,
-  labelStance,
-  nameVoice,
+  listFirsts,
   type PublishedId,
   type ReadingJson,
   readingJsonPath,
@@ -12,9 +11,14 @@ import {
   type Sentence,
   type Stance,
   TEXT_PAGES,
+  type TextPage,
   type Voice,
 } from '../model/index.ts'
 import { findNearNames, forgiveName, readPath } from '../text/index.ts'
+import { ELEMENT } from '../vocabulary/index.ts'
+import type { Scripts } from '../words/index.ts'
+import { loadWords } from './load-words.ts'
+import { createLink } from './search/create-link.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5
@@ -33,16 +37,17 @@ class NearAddresses extends HTMLElement {
       pages: TEXT_PAGES,
     })
     if (text === undefined) return
-    const address = `${site}${readingPath(text)}`
+    const meant = TEXT_PAGES.filter(each => each === page)
     // The only text is meant by everything; it is suggested below as it is.
-    const pages = page ? [`${address}${page}/`] : known.length > 1 ? [address] : []
+    const pages = meant.length > 0 || known.length === 1 ? meant : [undefined]
     void this.#suggest(site, text, pages, names)
   }
 
+  /** @param pages of the text that are suggested; its reading page where it says none */
   async #suggest(
     site: string,
     slug: string,
-    pages: readonly string[],
+    pages: readonly (TextPage | undefined)[],
     typed: readonly string[],
   ): Promise<void> {
     const address = `${site}${readingPath(slug)}`
@@ -51,11 +56,7 @@ class NearAddresses extends HTMLElement {
     const json = (await response.json()) as ReadingJson & Partial<WithdrawnJson>
     const { text, sentences, ...reading } = readReading(json)
     const published = reading.published.length > 0 ? reading.published : (json.retired ?? []).map(readRetired)
-    const claims = new Map(
-      sentences.flatMap(sentence =>
-        sentence.id !== undefined && sentence.occurrence === 1 ? [[sentence.id, sentence] as const] : [],
-      ),
-    )
+    const claims = new Map(listFirsts(sentences).map(sentence => [sentence.id, sentence]))
     const former = published.flatMap(({ id, aliases }) => [id, ...aliases])
     const aliases = sentences.flatMap(({ alias }) => alias ?? [])
     const all = [...new Set([...claims.keys(), ...former, ...aliases])]
@@ -67,18 +68,21 @@ class NearAddresses extends HTMLElement {
       return
     }
     const near = [...new Set([...meant, ...typed.flatMap(name => findNearNames(all, name, MOST_CLAIMS))])]
-    const links = pages.map(page => createLink(page, `${text.title}${namePage(page, address)}`))
+    const words = await loadWords()
+    const links = pages.map(page =>
+      page === undefined
+        ? createItem(address, text.title)
+        : createItem(`${address}${page}/`, words.addresses.page(text.title, page)),
+    )
     const items = near.slice(0, MOST_CLAIMS).map(name => {
       const was = published.find(({ id, aliases }) => id === name || aliases.includes(name))
       const sentence = claims.get(name) ?? sentences.find(({ alias }) => alias === name)
-      return createItem(`${address}${name}/`, sentence ?? was ?? { text: name })
+      return createClaim(`${address}${name}/`, sentence ?? was ?? { text: name }, words)
     })
     this.querySelector('ul')?.replaceChildren(...links, ...items)
     this.hidden = links.length + items.length === 0
   }
 }
-
-const namePage = (page: string, address: string) => page.slice(address.length, -1).replace(/^(?=.)/, ': ')
 
 /** What a text that was withdrawn has in place of a Reading. */
 interface WithdrawnJson {
@@ -103,24 +107,21 @@ function readRetired({ id, aliases = [], text = id, stance, by, speaker }: Retir
 type Said = Pick<Sentence, 'text'> & Partial<Pick<PublishedId, 'voice' | 'stance' | 'speaker'>>
 
 /** A link, and whose words they are or how they are meant, unless the author asserts them. */
-function createItem(address: string, said: Said): HTMLLIElement {
+function createClaim(address: string, said: Said, { meaning }: Scripts): HTMLLIElement {
   const { text, voice = AUTHOR, stance = 'asserted' } = said
-  const item = createLink(address, text)
+  const item = createItem(address, text)
   if (!isAuthor(voice) || stance !== 'asserted') {
     const meta = document.createElement('p')
-    meta.textContent = isAuthor(voice) ? labelStance(said) : nameVoice(voice)
+    meta.textContent = isAuthor(voice) ? meaning.meant(said) : meaning.voice(voice)
     item.append(meta)
   }
   return item
 }
 
-function createLink(address: string, words: string): HTMLLIElement {
+function createItem(address: string, words: string): HTMLLIElement {
   const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = address
-  link.textContent = words
-  item.append(link)
+  item.append(createLink(address, words))
   return item
 }
 
-customElements.define('near-addresses', NearAddresses)
+customElements.define(ELEMENT.nearAddresses, NearAddresses)

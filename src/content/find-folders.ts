@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Fault } from '../faults/index.ts'
 import { RESERVED_SLUGS, SLUG } from '../model/index.ts'
-import type { Fault } from '../remark/index.ts'
 import { describeKind, explainError, kindFault } from './files/read-bytes.ts'
 
 /** The folder, relative to the project, that holds one folder for each text. */
@@ -21,7 +21,7 @@ export function findFolders(root: string): {
   if (!Array.isArray(entries)) return { folders: [], faults: [entries as Fault] }
   const shown = entries
     .filter(({ name }) => !name.startsWith('.') && !OF_THE_SITE.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
   const names = shown.filter(entry => entry.isDirectory()).map(({ name }) => name)
   const others = shown.flatMap(entry => describeOther(entry) ?? [])
   // What stands in place of a text is at fault itself.

@@ -1,29 +1,37 @@
-import { TEXT_PAGE_LABELS, type TextInfo } from '../model/index.ts'
+import type { TextInfo } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
+
+/** Numbers among which is one of each form that a word has beside a number, whatever the language. */
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000]
 
 /**
  * List what stands on a reading page before the text: the site's header and the block with the title, with all that
  * they may say, so that a text directive that is proved against it can't lead there.
  */
-export function listWordsBefore({
-  title,
-  description,
-  author,
-  source,
-  published,
-}: TextInfo): readonly string[] {
-  const { site, url, retrieved } = source ?? {}
+export function listWordsBefore(
+  { title, description, author = '', source, published = '' }: TextInfo,
+  { site, textPages, reading, date }: Words,
+): readonly string[] {
+  const { site: name, url, retrieved } = source ?? {}
+  const where = name ?? (url === undefined ? '' : new URL(url).hostname)
+  const { claims, quotations, repeats, notes, minutes } = reading.counts
   return [
-    'Skip to the text',
-    'Postil',
-    [...Object.values(TEXT_PAGE_LABELS), 'Search', 'Aa'].join(' '),
+    site.skipToText,
+    site.name,
+    [...Object.values(textPages), site.search, site.settingsSign].join(' '),
     title,
     description ?? '',
     [
-      `By ${author}.`,
-      `Saved from ${site ?? (url && new URL(url).hostname)} on ${retrieved}.`,
-      `Published ${published}.`,
-      'Its author and date is are not recorded in the saved copy.',
+      reading.by(author),
+      reading.saved(where, retrieved && date(retrieved)).join(''),
+      reading.published(date(published)).join(''),
+      reading.unrecorded(['author', 'date'], source !== undefined),
+      reading.unrecorded(['author'], source !== undefined),
+      reading.unrecorded(['date'], source !== undefined),
     ].join(' '),
-    'claims claim quotations quotation repeats repeat notes note min',
+    [claims, quotations, repeats, notes]
+      .flatMap(say => NUMBERS.flatMap(number => say(String(number), number)))
+      .concat(minutes(''))
+      .join(' '),
   ]
 }

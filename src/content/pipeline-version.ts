@@ -4,11 +4,14 @@ import { join } from 'node:path'
 
 /** What a Reading depends on besides the text itself: the folder of the loader, and all that it imports from. */
 export const PIPELINE: readonly string[] = [
+  'src/vocabulary',
   'src/model',
   'src/text',
+  'src/faults',
   'src/ledger',
   'src/remark',
   'src/rehype',
+  'src/words',
   'src/export',
   'src/progress',
   'src/content',
@@ -21,7 +24,7 @@ export const PIPELINE: readonly string[] = [
  * @param root the project's folder
  */
 export function pipelineVersion(root: string): string {
-  const hash = createHash('sha256').update(process.versions.icu ?? '')
+  const hash = createHash('sha256').update(String(process.versions.icu))
   hash.update(readFileSync(join(root, 'package-lock.json')))
   for (const file of PIPELINE.flatMap(folder => listFiles(join(root, folder))))
     hash.update(readFileSync(file))

@@ -6,9 +6,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import { type DataMap, VFile } from 'vfile'
+import type { Fault } from '../faults/index.ts'
 import type { PlacedEntry } from '../ledger/index.ts'
-import type { Reading } from '../model/index.ts'
+import { isFirst, type Reading } from '../model/index.ts'
 import { findDirectives, type RehypeReadingOptions, rehypeReading, sanitizeSchema } from '../rehype/index.ts'
 import {
   type ReadingOptions,
@@ -17,6 +18,7 @@ import {
   resolveLinks,
   type SiteLink,
 } from '../remark/index.ts'
+import { DEFAULT_LANGUAGE, type Words, wordsFor } from '../words/index.ts'
 import { listWordsBefore } from './list-words-before.ts'
 
 export interface ProcessedMarkdown {
@@ -27,9 +29,12 @@ export interface ProcessedMarkdown {
   readonly placed: readonly PlacedEntry[]
   /** Its links to the site itself, those of notes apart. */
   readonly links: readonly SiteLink[]
+  readonly faults: readonly Fault[]
+  /** What may be said of quoted words, where it was asked for. */
+  readonly proposals: readonly Fault[] | undefined
 }
 
-export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address'> {
+export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOptions, 'address' | 'words'> {
   /**
    * The path that the site lies under, with a slash at both ends.
    *
@@ -38,51 +43,62 @@ export interface ProcessOptions extends ReadingOptions, Pick<RehypeReadingOption
   readonly base?: string | undefined
 }
 
-/** Run a text through the pipeline; faults of its content are left in `file.messages`. */
+/** Run a text through the pipeline. */
 export function processMarkdown(
-  file: VFile,
-  { address, base = '/', ...options }: ProcessOptions,
+  markdown: string,
+  { address, base = '/', words = wordsFor(DEFAULT_LANGUAGE), ...options }: ProcessOptions,
 ): ProcessedMarkdown {
+  const file = new VFile(markdown)
   const site = address === undefined ? undefined : { page: address, base }
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
-    .use(remarkReading, { ...options, renderNote: markdown => renderNote(markdown, site) })
-    .use(remarkRehype)
+    .use(remarkReading, { ...options, renderNote: body => renderNote(body, site, words) })
+    .use(remarkRehype, labelFootnotes(words))
     .use(rehypeSanitize)
-    .use(rehypeReading, { address })
+    .use(rehypeReading, { address, words })
   const parsed = processor.parse(file)
   const links = site ? resolveLinks(parsed, { ...site, isPage: true }) : []
   const tree = processor.runSync(parsed, file)
-  const { reading } = file.data
-  if (reading === undefined) throw new Error('remarkReading left no Reading')
-  const { placed = [] } = file.data
+  const { reading, placed, faults, proposals } = file.data as DataMap
   return {
-    reading: addDirectives(tree, reading),
+    reading: addDirectives(tree, reading, words),
     html: toHtml(tree, { collapseEmptyAttributes: true }),
     placed,
     links,
+    faults,
+    proposals,
   }
 }
 
 /** Say of each sentence which text directive is proved to lead to it. */
-function addDirectives(tree: Root, reading: Reading): Reading {
-  const directives = findDirectives(tree, reading, listWordsBefore(reading.text))
+function addDirectives(tree: Root, reading: Reading, words: Words): Reading {
+  const directives = findDirectives(tree, reading, listWordsBefore(reading.text, words))
   const sentences = reading.sentences.map(sentence => {
-    const directive = sentence.occurrence === 1 ? directives.get(sentence.id ?? '') : undefined
+    const directive = isFirst(sentence) ? directives.get(sentence.id ?? '') : undefined
     return directive === undefined ? sentence : { ...sentence, directive }
   })
   return { ...reading, sentences }
 }
 
 /** Render the Markdown of a note to safe HTML. */
-function renderNote(markdown: string, site: ResolveLinksOptions | undefined): string {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize)
+function renderNote(markdown: string, site: ResolveLinksOptions | undefined, words: Words): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, labelFootnotes(words))
+    .use(rehypeSanitize)
   const tree = processor.parse(markdown)
   if (site) resolveLinks(tree, site)
   return toHtml(processor.runSync(tree))
 }
+
+/** What remark-rehype says of footnotes. */
+const labelFootnotes = ({ article }: Words) => ({
+  footnoteLabel: article.footnotes,
+  footnoteBackLabel: (index: number, time: number) => article.backToReference(index + 1, time),
+})
 
 function rehypeSanitize() {
   return (tree: Root): Root => sanitize(tree, sanitizeSchema) as Root

@@ -8,15 +8,14 @@ import { execFileSync } from 'node:child_process'
  */
 export function readStages(root: string, path: string): readonly [ours: string, theirs: string] | undefined {
   try {
-    const [ours, theirs] = [2, 3].map(stage =>
+    const read = (stage: number) =>
       execFileSync('git', ['show', `:${stage}:./${path}`], {
         cwd: root,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 2 ** 28,
-      }),
-    )
-    return ours === undefined || theirs === undefined ? undefined : [ours, theirs]
+      })
+    return [read(2), read(3)]
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
-import { claimPath, isAuthor, type Reading, type Sentence } from '../model/index.ts'
+import { claimPath, isAuthor, type NamedSentence, type Reading } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import { introduceSpeaker } from './describe-speaker.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
@@ -26,21 +27,26 @@ export interface Citation {
  *
  * @param urlOf makes an absolute address of a path relative to the site's base
  */
-export function citeClaim(reading: Reading, sentence: Sentence, urlOf: (path: string) => string): Citation {
+export function citeClaim(
+  reading: Reading,
+  sentence: NamedSentence,
+  urlOf: (path: string) => string,
+  words: Words,
+): Citation {
   const { text } = reading
-  const { label, reason } = describeStance(reading, sentence)
+  const { label, reason } = describeStance(reading, sentence, words)
   const source = findSource(reading, sentence)
   return {
     words: sentence.text,
-    speaker: introduceSpeaker(reading, sentence),
+    speaker: introduceSpeaker(reading, sentence, words),
     ...(!isAuthor(sentence.voice) && {
-      role: source?.kind === 'paraphrase' ? 'paraphrased in' : 'quoted in',
+      role: words.claims.quotedIn(source?.kind),
       ...(source?.work && { work: source.work }),
     }),
-    stance: reason ? `${label}: “${reason.text}”` : label,
+    stance: reason ? words.claims.meantBecause(label, reason.text) : label,
     title: text.title,
     paragraph: sentence.paragraph,
-    address: urlOf(claimPath(text.slug, String(sentence.id))),
+    address: urlOf(claimPath(text.slug, sentence.id)),
     ...(text.source?.url && { original: text.source.url }),
   }
 }

@@ -2,6 +2,7 @@ import {
   cardPath,
   claimPath,
   claimsPath,
+  listFirsts,
   listTextPaths,
   type PublishedText,
   type Reading,
@@ -31,11 +32,14 @@ export function listAddresses(
 
 function listOfText(reading: Reading): readonly string[] {
   const { slug } = reading.text
-  const ids = reading.sentences.flatMap(({ id, occurrence }) => (id && occurrence === 1 ? [id] : []))
   return [
     ...listTextPaths(slug),
     ...listFacets(reading).map(({ name }) => `${claimsPath(slug)}${name}/`),
     ...listPages(reading).map(({ name }) => claimPath(slug, name)),
-    ...[readingJsonPath(slug), cardPath(slug), ...ids.map(id => cardPath(slug, id))],
+    ...[
+      readingJsonPath(slug),
+      cardPath(slug),
+      ...listFirsts(reading.sentences).map(({ id }) => cardPath(slug, id)),
+    ],
   ]
 }

@@ -1,53 +1,35 @@
 import {
   decodeVoice,
   encodeVoice,
-  isAuthor,
-  labelVoices,
+  listFirsts,
+  type NamedSentence,
   nameVoice,
   type Reading,
-  type Sentence,
-  STANCE_LABELS,
+  type Stance,
   speakerOf,
   type Voice,
 } from '../model/index.ts'
 
 /** A part of a text's claims and quoted sentences, by who says them or how they are meant. */
-export interface Facet {
-  readonly by: 'voice' | 'stance'
+export type Facet = {
   /** The last part of its address. */
   readonly name: string
-  readonly label: string
   /** First places, in the order of the text. */
-  readonly sentences: readonly Sentence[]
-}
+  readonly sentences: readonly NamedSentence[]
+} & ({ readonly by: 'voice'; readonly voice: Voice } | { readonly by: 'stance'; readonly stance: Stance })
 
 /** List the voices and the stances that a text has, each in the order in which it first comes up. */
-export function listFacets({ text, sentences }: Reading): readonly Facet[] {
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
-  const groups = [...Map.groupBy(firsts, ({ voice }) => encodeVoice(voice))]
-  const voices = groups.map(([code]) => decodeVoice(code))
-  const names = nameAddresses(voices)
-  const labels = labelVoices(voices, voice =>
-    isAuthor(voice) ? (text.author ?? 'the author') : nameVoice(voice),
-  )
+export function listFacets({ sentences }: Reading): readonly Facet[] {
+  const firsts = listFirsts(sentences)
+  const groups = [...Map.groupBy(firsts, ({ voice }) => encodeVoice(voice))].map(([code, sentences]) => ({
+    voice: decodeVoice(code),
+    sentences,
+  }))
+  const names = nameAddresses(groups.map(({ voice }) => voice))
   const stances = [...Map.groupBy(firsts, ({ stance = 'asserted' }) => stance)]
   return [
-    ...groups.map(
-      ([, sentences], i): Facet => ({
-        by: 'voice',
-        name: `voice-${names[i]}`,
-        label: String(labels[i]),
-        sentences,
-      }),
-    ),
-    ...stances.map(
-      ([stance, sentences]): Facet => ({
-        by: 'stance',
-        name: stance,
-        label: STANCE_LABELS[stance],
-        sentences,
-      }),
-    ),
+    ...groups.map((group, i): Facet => ({ by: 'voice', name: `voice-${names[i]}`, ...group })),
+    ...stances.map(([stance, sentences]): Facet => ({ by: 'stance', name: stance, stance, sentences })),
   ]
 }
 

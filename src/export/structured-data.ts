@@ -1,12 +1,14 @@
 import {
   claimPath,
   isAuthor,
+  isWithin,
+  type NamedSentence,
   type Quotation,
   type Reading,
   readingPath,
-  type Sentence,
   speakerOf,
 } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import { describeStance } from './describe-stance.ts'
 import { findSource } from './find-source.ts'
 
@@ -28,16 +30,21 @@ export function describeWork(reading: Reading, urlOf: UrlOf): SchemaNode {
  * @see https://schema.org/Claim
  * @see https://schema.org/Quotation
  */
-export function describeSentence(reading: Reading, sentence: Sentence, urlOf: UrlOf): SchemaNode {
-  const { id = '', text, voice, stance, speaker } = sentence
-  const { label, reason } = describeStance(reading, sentence)
+export function describeSentence(
+  reading: Reading,
+  sentence: NamedSentence,
+  urlOf: UrlOf,
+  words: Words,
+): SchemaNode {
+  const { id, text, voice, stance, speaker } = sentence
+  const { label, reason } = describeStance(reading, sentence, words)
   const node = {
     '@context': CONTEXT,
     '@id': urlOf(claimPath(reading.text.slug, id)),
     url: urlOf(claimPath(reading.text.slug, id)),
     text,
     inLanguage: reading.text.language,
-    disambiguatingDescription: reason ? `${label}: “${reason.text}”` : label,
+    disambiguatingDescription: reason ? words.claims.meantBecause(label, reason.text) : label,
   }
   const work = createWork(reading, urlOf)
   const source = findSource(reading, sentence)
@@ -102,8 +109,4 @@ function attribute(
 
 function createPerson(name: string): SchemaNode {
   return { '@type': 'Person', name }
-}
-
-function isWithin(inner: Quotation, { paragraph, start, end }: Sentence): boolean {
-  return inner.paragraph === paragraph && start <= inner.start && inner.end <= end
 }

@@ -6,21 +6,17 @@ import { READING_FORMAT, type Reading, sentencePath, writePublished, writeSenten
  * @param urlOf makes an absolute address of a path relative to the site's base
  */
 export function toReadingJson(reading: Reading, urlOf: (path: string) => string): object {
-  const { text, paragraphs, sentences, quotations, repeats, notes, relations, published } = reading
+  // What quoted words were called before is told to this site's own pages alone.
+  const { quotedBefore, ...lists } = reading
   return {
     format: READING_FORMAT,
-    text,
-    paragraphs,
-    sentences: sentences.map(sentence => ({
+    ...lists,
+    sentences: lists.sentences.map(sentence => ({
       ...writeSentence(sentence),
       url: urlOf(sentencePath(reading, sentence)),
     })),
-    quotations,
-    repeats,
-    notes,
-    relations,
-    published: published.map(writePublished),
-    retired: published.flatMap(({ id, text, state, until, ends }) => {
+    published: lists.published.map(writePublished),
+    retired: lists.published.flatMap(({ id, text, state, until, ends }) => {
       const [end] = ends.filter(({ isLive }) => isLive)
       return state === 'live' ? [] : [{ id, text, since: until, ...(end && { movedTo: end.id }) }]
     }),

@@ -1,6 +1,5 @@
 export { checkLedger, type LedgerDifference } from './check-ledger.ts'
 export { formatLedger } from './file/format-ledger.ts'
-export type { LedgerFault, LedgerRule } from './file/ledger-fault.ts'
 export { type ParsedLedger, parseLedger } from './file/parse-ledger.ts'
 export { listClaims } from './list-claims.ts'
 export type { ClaimMatch, Decisions, OldClaim } from './match/claim-match.ts'

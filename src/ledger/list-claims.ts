@@ -1,10 +1,10 @@
-import { isAuthor, type Sentence } from '../model/index.ts'
+import { isAuthor, listFirsts, type Sentence } from '../model/index.ts'
 import type { ClaimPlace, NewClaim } from './new-claim.ts'
 
 /** List what has an id in a text, each with its twins, in the order of the text. */
 export function listClaims(sentences: readonly Sentence[]): readonly NewClaim[] {
   const places = Map.groupBy(sentences, ({ id }) => id)
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const firsts = listFirsts(sentences)
   return firsts.map(first => {
     const twins = places.get(first.id)?.slice(1).map(describePlace)
     return {

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import type { Reading } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { ArgumentMap } from './argument-map.ts'
 import type { Box } from './box.ts'
 import { drawEdge } from './draw-edge.ts'
@@ -20,6 +21,7 @@ export interface MapOptions {
   readonly dir: Writing['dir']
   /** What the whole drawing is called. */
   readonly name: string
+  readonly words: Words
 }
 
 /** Pixels around the drawing, for outlines. */
@@ -40,10 +42,10 @@ const REM = (16 * FONT_SIZE) / 13
 export async function drawMap(
   reading: Reading,
   map: ArgumentMap,
-  { href, dir, name }: MapOptions,
+  { href, dir, name, words }: MapOptions,
 ): Promise<string | undefined> {
   const writing = { lang: reading.text.language, dir }
-  const nodes = placeNodes(map.nodes, node => labelNode(reading, node), dir)
+  const nodes = placeNodes(map.nodes, node => labelNode(reading, node, words), dir)
   const routes = await routeEdges(map.edges, new Map(nodes.map(({ node, box }) => [node.id, box])))
   if (routes === undefined) return undefined
   const edgesOf = Map.groupBy(routes, ({ edge }) => edge.from)
@@ -52,16 +54,16 @@ export async function drawMap(
     s('g', { className: ['numbers'], ariaHidden: 'true' }, drawNumbers(nodes, frame, dir)),
     ...nodes.map(placed =>
       s('g', { className: ['node'] }, [
-        drawNode(placed, href(placed.node.path), nameNode(reading, placed.node.sentence), writing),
-        ...(edgesOf.get(placed.node.id) ?? []).map(route => drawRelation(map, route)),
+        drawNode(placed, href(placed.node.path), nameNode(reading, placed.node.sentence, words), writing),
+        ...(edgesOf.get(placed.node.id) ?? []).map(route => drawRelation(map, route, words)),
       ]),
     ),
   ])
   return toHtml(tree, { space: 'svg' })
 }
 
-function drawRelation(map: ArgumentMap, { edge, points }: Route): Element {
-  return s('g', { role: 'img', ariaLabel: nameEdge(map, edge) }, drawEdge(edge.kind, points))
+function drawRelation(map: ArgumentMap, { edge, points }: Route, words: Words): Element {
+  return s('g', { role: 'img', ariaLabel: nameEdge(map, edge, words) }, drawEdge(edge.kind, points))
 }
 
 /** The number of each paragraph, beside its first row, out of the way of the edges. */

@@ -38,7 +38,7 @@ function alignOwn(box: Box, { lang, dir }: Writing) {
   return { x: startOf(box, dir), lang, direction: dir === 'rtl' ? 'rtl' : undefined }
 }
 
-/** What the page adds is English, wherever it stands. */
+/** What the page adds is written from the left, as every language is that the site speaks so far. */
 function alignForeign(box: Box, { dir }: Writing) {
   return { x: startOf(box, dir), textAnchor: dir === 'rtl' ? 'end' : undefined }
 }

@@ -1,5 +1,7 @@
 import {
+  beginsWithin,
   claimPath,
+  isFirst,
   placeFragment,
   type Quotation,
   type Reading,
@@ -22,10 +24,12 @@ export function findMap(reading: Reading): ArgumentMap {
     to: ids.get(relation.to) ?? relation.to,
   }))
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]))
-  const quotations = reading.quotations.filter(({ id, occurrence }) => occurrence === 1 && related.has(id))
+  const quotations = reading.quotations.filter(isFirst).filter(({ id }) => related.has(id))
   const nodes = reading.sentences.flatMap(sentence => [
     ...toNode(reading, sentence),
-    ...quotations.filter(quotation => beginsIn(sentence, quotation)).map(quoted => toQuoted(reading, quoted)),
+    ...quotations
+      .filter(quotation => beginsWithin(quotation, sentence))
+      .map(quoted => toQuoted(reading, quoted)),
   ])
   return { nodes, edges: listEdges(nodes, relations) }
 }
@@ -44,12 +48,8 @@ function nameWholes({ sentences, quotations }: Reading): ReadonlyMap<string, str
 const placeOf = ({ paragraph, start, end }: Sentence | Quotation) => `${paragraph} ${start} ${end}`
 
 function toNode({ text }: Reading, sentence: Sentence): readonly MapNode[] {
-  const { id, occurrence } = sentence
-  return id === undefined || occurrence > 1 ? [] : [{ id, sentence, path: claimPath(text.slug, id) }]
-}
-
-function beginsIn({ paragraph, start, end }: Sentence, quotation: Quotation): boolean {
-  return quotation.paragraph === paragraph && start <= quotation.start && quotation.start < end
+  const { id } = sentence
+  return id === undefined || !isFirst(sentence) ? [] : [{ id, sentence, path: claimPath(text.slug, id) }]
 }
 
 function toQuoted({ text }: Reading, quotation: Quotation): MapNode {

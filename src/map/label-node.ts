@@ -1,5 +1,6 @@
 import { describeSpeaker, findSource } from '../export/index.ts'
-import { type Reading, STANCE_LABELS } from '../model/index.ts'
+import type { Reading } from '../model/index.ts'
+import type { Words } from '../words/index.ts'
 import type { MapNode } from './argument-map.ts'
 import { measureText } from './measure-text.ts'
 import { wrapWords } from './wrap-words.ts'
@@ -20,32 +21,35 @@ export interface Label {
 }
 
 /** Shorten a claim to a label that can’t misquote it: words that are not asserted, or not the author’s, say so. */
-export function labelNode(reading: Reading, node: MapNode): Label {
+export function labelNode(reading: Reading, node: MapNode, words: Words): Label {
   const lines = wrapWords(node.sentence.text, {
     width: LABEL_WIDTH,
     lines: MOST_LINES,
     measure: text => FONT_SIZE * measureText(text, 'roman'),
   })
-  return { caution: describeCaution(reading, node), lines }
+  return { caution: describeCaution(reading, node, words), lines }
 }
 
-function describeCaution(reading: Reading, { sentence }: MapNode): string | undefined {
+function describeCaution(reading: Reading, { sentence }: MapNode, words: Words): string | undefined {
+  const { drawing, meaning } = words
   const { kind, stance = 'asserted', speaker } = sentence
-  if (kind !== 'quotation') {
-    if (stance === 'asserted') return undefined
-    return speaker === undefined ? STANCE_LABELS[stance] : cutName(speaker, `, ${STANCE_LABELS[stance]}`)
+  if (kind === 'quotation') {
+    const how = findSource(reading, sentence)?.kind
+    return cutName(describeSpeaker(reading, sentence, words), name => drawing.quoted(name, how))
   }
-  const isParaphrase = findSource(reading, sentence)?.kind === 'paraphrase'
-  return cutName(describeSpeaker(reading, sentence), isParaphrase ? ', paraphrased' : ', quoted')
+  if (stance === 'asserted') return undefined
+  return speaker === undefined
+    ? meaning.stances[stance]
+    : cutName(speaker, name => drawing.reported(name, stance))
 }
 
 /** As much of a name as fits the line with what is said of it. */
-function cutName(speaker: string, how: string): string {
+function cutName(speaker: string, say: (name: string) => string): string {
   const measure = (text: string) => FONT_SIZE * measureText(text, 'italic')
   const [name = ''] = wrapWords(speaker, {
-    width: LABEL_WIDTH - measure(how),
+    width: LABEL_WIDTH - measure(say('')),
     lines: 1,
     measure,
   })
-  return name + how
+  return say(name)
 }

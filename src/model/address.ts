@@ -1,3 +1,4 @@
+import { ID } from '../vocabulary/index.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { TEXT_PAGES, type TextPage } from './text-page.ts'
 
@@ -24,16 +25,21 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 /** What a text folder's name must look like. */
 export const SLUG = /^[a-z0-9-]+$/
 
+/** Find what a text is called in addresses: the name of its folder, which is given by its path. */
+export function findSlug(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1)
+}
+
 /** The element id of paragraph `n`. */
-export const paragraphFragment = (n: number): string => `p${n}`
+export const paragraphFragment = (n: number): string => `${ID.paragraph}${n}`
 
 /** The element id of note `number`, and of the place in the text that refers to it. */
-export const noteFragment = (number: number): string => `note-${number}`
-export const noteReferenceFragment = (number: number): string => `ref-${number}`
+export const noteFragment = (number: number): string => `${ID.note}${number}`
+export const noteReferenceFragment = (number: number): string => `${ID.noteReference}${number}`
 
 /** The element id of one place of a claim: the id itself, then `id~2`, `id~3` in repeats. */
 export function placeFragment(id: string, occurrence: number): string {
-  return occurrence === 1 ? id : `${id}~${occurrence}`
+  return occurrence === 1 ? id : `${id}${ID.later}${occurrence}`
 }
 
 /** The fragment a sentence is found at: its own, or its paragraph's where it has no id. */
@@ -41,15 +47,17 @@ export function sentenceFragment({ id, occurrence, paragraph }: Sentence): strin
   return id === undefined ? paragraphFragment(paragraph) : placeFragment(id, occurrence)
 }
 
-const NAMED_PARTS = [
-  ...['title', 'text', 'main', 'footnote-label'],
-  ...['claim-menu', 'claim-menu-name', 'settings-name', 'q-dialog', 'q-page'],
+const NAMED_PARTS: readonly string[] = [
+  ...[ID.title, ID.text, ID.main, ID.footnoteLabel, ID.claimMenu, ID.claimMenuName],
+  ...[ID.settingsName, ID.searchDialog, ID.searchPage],
 ]
+const NUMBERED_PARTS = [ID.paragraph, ID.note, ID.noteReference, ID.line]
 
 /** Whether an element id belongs to the page itself, or its name to another page, so that no claim may take it. */
 export function isReservedFragment(fragment: string): boolean {
   const isPage = TEXT_PAGES.some(page => page === fragment)
-  return isPage || /^(p|note-|ref-|l)\d+$/i.test(fragment) || NAMED_PARTS.includes(fragment)
+  const isNumbered = new RegExp(`^(${NUMBERED_PARTS.join('|')})\\d+$`, 'i').test(fragment)
+  return isPage || isNumbered || NAMED_PARTS.includes(fragment)
 }
 
 /** Pages of one text, relative to the site's base (no leading slash). */

@@ -15,65 +15,65 @@ const target = z.union([
 ])
 const targets = z.array(target).min(1).optional()
 
-/** What the editor says of claims, quotations and single words: the content of `annotations.yaml`. */
+/** A list of the file, which may be left out, or have nothing after its name. */
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z
+    .array(entry)
+    .nullish()
+    .transform(list => list ?? [])
+}
+
+const claim = z
+  .strictObject({
+    ...passage,
+    kind: z.enum(['claim', 'remark']).optional(),
+    stance: z.enum(STANCES).optional(),
+    /** Whom the author reports. */
+    speaker: words.optional(),
+    /** A second, readable fragment for the claim. */
+    alias: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+      .optional(),
+    supports: targets,
+    attacks: targets,
+    qualifies: targets,
+  })
+  .superRefine(({ stance, speaker }, context) => {
+    if (stance === 'reported' && speaker === undefined) {
+      expect(context, 'speaker', 'expected the name of whoever is reported')
+    }
+    if (stance !== 'reported' && speaker !== undefined) {
+      expect(context, 'speaker', 'expected it only beside `stance: reported`')
+    }
+  })
+
+const quotation = z
+  .strictObject({
+    ...passage,
+    speaker: words.optional(),
+    kind: z.enum(QUOTED_KINDS).default('verbatim'),
+    work: words.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .superRefine((entry, context) => {
+    if (entry.kind !== 'mention') return
+    for (const key of ['speaker', 'work', 'url'] as const) {
+      if (entry[key] !== undefined) expect(context, key, 'expected none: a mention quotes nobody')
+    }
+  })
+
+/** What a run of paragraphs is that was found to be worded like an earlier one; `none` takes it out. */
+const repeat = z.strictObject({ ...passage, kind: z.enum([...REPEAT_KINDS, 'none']) })
+
+const note = z.strictObject({ ...selector, body: words })
+
+/** What the editor says of claims, quotations and single words: the content of `annotations.yaml`, a list a kind. */
 export const annotationsSchema = z.strictObject({
-  claims: z
-    .array(
-      z
-        .strictObject({
-          ...passage,
-          kind: z.enum(['claim', 'remark']).optional(),
-          stance: z.enum(STANCES).optional(),
-          /** Whom the author reports. */
-          speaker: words.optional(),
-          /** A second, readable fragment for the claim. */
-          alias: z
-            .string()
-            .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
-            .optional(),
-          supports: targets,
-          attacks: targets,
-          qualifies: targets,
-        })
-        .superRefine(({ stance, speaker }, context) => {
-          if (stance === 'reported' && speaker === undefined) {
-            expect(context, 'speaker', 'expected the name of whoever is reported')
-          }
-          if (stance !== 'reported' && speaker !== undefined) {
-            expect(context, 'speaker', 'expected it only beside `stance: reported`')
-          }
-        }),
-    )
-    .nullish()
-    .transform(list => list ?? []),
-  quotations: z
-    .array(
-      z
-        .strictObject({
-          ...passage,
-          speaker: words.optional(),
-          kind: z.enum(QUOTED_KINDS).default('verbatim'),
-          work: words.optional(),
-          url: z.url({ protocol: /^https?$/ }).optional(),
-        })
-        .superRefine((entry, context) => {
-          if (entry.kind !== 'mention') return
-          for (const key of ['speaker', 'work', 'url'] as const) {
-            if (entry[key] !== undefined) expect(context, key, 'expected none: a mention quotes nobody')
-          }
-        }),
-    )
-    .nullish()
-    .transform(list => list ?? []),
-  /** What a run of paragraphs is that was found to be worded like an earlier one; `none` takes it out. */
-  repeats: z
-    .array(z.strictObject({ ...passage, kind: z.enum([...REPEAT_KINDS, 'none']) }))
-    .nullish()
-    .transform(list => list ?? []),
-  notes: z
-    .array(z.strictObject({ ...selector, body: words }))
-    .nullish()
-    .transform(list => list ?? []),
+  claims: listOf(claim),
+  quotations: listOf(quotation),
+  repeats: listOf(repeat),
+  notes: listOf(note),
 })
 
 function expect(context: z.RefinementCtx, key: string, message: string): void {

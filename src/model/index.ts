@@ -2,6 +2,7 @@ export {
   cardPath,
   claimPath,
   claimsPath,
+  findSlug,
   isReservedFragment,
   listTextPaths,
   mapPath,
@@ -31,6 +32,13 @@ export { mintClaimId } from './claim-id.ts'
 export { findReason } from './find-reason.ts'
 export type { Frontmatter } from './frontmatter.ts'
 export type { Ledger } from './ledger.ts'
+export { beginsWithin } from './places/begins-within.ts'
+export { findSentence } from './places/find-sentence.ts'
+export { hasId } from './places/has-id.ts'
+export { isFirst } from './places/is-first.ts'
+export { isWithin } from './places/is-within.ts'
+export { keyPlace, type PlaceKey } from './places/key-place.ts'
+export { listFirsts } from './places/list-firsts.ts'
 export type {
   LiveText,
   MovedText,
@@ -40,6 +48,7 @@ export type {
 } from './published-text.ts'
 export type { Range } from './range.ts'
 export {
+  type NamedSentence,
   type Note,
   type Paragraph,
   type ParagraphKind,
@@ -73,11 +82,9 @@ export {
   writeSentence,
 } from './reading-json.ts'
 export { resolveText } from './resolve-text.ts'
-export { RULES, type RuleId } from './rules.ts'
 export type { PassageSelector, TextQuoteSelector } from './selector.ts'
 export type { SiteLedger } from './site-ledger.ts'
-export { labelStance, STANCE_LABELS } from './stance.ts'
-export { TEXT_PAGE_LABELS, TEXT_PAGES, type TextPage } from './text-page.ts'
+export { TEXT_PAGES, type TextPage } from './text-page.ts'
 export {
   AUTHOR,
   decodeVoice,

@@ -98,6 +98,11 @@ export interface Sentence extends Place {
   readonly like?: SentencePlace | undefined
 }
 
+/** A claim or quoted sentence, which has an id, a page and a citation. */
+export interface NamedSentence extends Sentence {
+  readonly id: string
+}
+
 /** A sentence by its paragraph and the start of its range. */
 export interface SentencePlace {
   readonly paragraph: number

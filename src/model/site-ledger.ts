@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { voiceSchema } from './ledger.ts'
+import { date, name, voiceSchema, words } from './ledger-words.ts'
 import type { PublishedText, RememberedClaim } from './published-text.ts'
 import { STANCES } from './reading.ts'
 
@@ -12,14 +12,9 @@ export interface SiteLedger {
   readonly texts: readonly PublishedText[]
 }
 
-const words = z.string('expected words').regex(/\S/, 'expected words')
 const text = z
   .string('expected the name of a text')
   .regex(/^[a-z0-9-]+$/, 'expected the name of a text: lower-case letters, digits and hyphens')
-const name = z
-  .string('expected an id')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words joined by hyphens')
-const date = z.iso.date('expected a date such as 2026-11-23')
 
 const claim: z.ZodType<RememberedClaim> = z.strictObject(
   {

@@ -52,17 +52,20 @@ export function decodeVoice(code: string): Voice {
   return voiceOfSpeaker(code.startsWith(`${SPEAKER}:`) ? code.slice(SPEAKER.length + 1) : code)
 }
 
-/** Labels for voices in one list, in their order; those that would read alike say what they are. */
-export function labelVoices(voices: readonly Voice[], labelOf: (voice: Voice) => string): readonly string[] {
+/**
+ * Label the voices of one list, in their order.
+ *
+ * @param distinguish says of one that would read like another what it is
+ */
+export function labelVoices(
+  voices: readonly Voice[],
+  labelOf: (voice: Voice) => string,
+  distinguish: (label: string, voice: Voice) => string,
+): readonly string[] {
   const labels = voices.map(labelOf)
   return voices.map((voice, i) => {
     const label = String(labels[i])
     const isShared = labels.filter(other => other.toLowerCase() === label.toLowerCase()).length > 1
-    return isShared ? `${label} (${describeRole(voice)})` : label
+    return isShared ? distinguish(label, voice) : label
   })
-}
-
-function describeRole(voice: Voice): string {
-  if (voice.by === 'speaker') return voice.name === undefined ? 'not named' : 'quoted'
-  return `the ${voice.by}`
 }

@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Reading, Sentence } from '../model/index.ts'
 import { type ComparedParagraph, compareRepeat } from '../text/index.ts'
+import { HAST } from '../vocabulary/index.ts'
+import { DEFAULT_LANGUAGE, type Words, wordsFor } from '../words/index.ts'
 import { keepFormerIds } from './addresses/keep-former-ids.ts'
 import { linkClaims } from './addresses/link-claims.ts'
 import { labelLikes } from './marks/label-likes.ts'
@@ -41,6 +43,12 @@ export interface RehypeReadingOptions {
    * @default '' for links relative to the page itself
    */
   readonly address?: string | undefined
+  /**
+   * What is said of the Reading.
+   *
+   * @default what is said in English
+   */
+  readonly words?: Words | undefined
 }
 
 /**
@@ -51,27 +59,29 @@ export interface RehypeReadingOptions {
  * @throws Error if there is no Reading, which is a mistake in the pipeline
  */
 export function rehypeReading(options: RehypeReadingOptions = {}) {
+  const { address = '', words = wordsFor(DEFAULT_LANGUAGE) } = options
   return (tree: Root, file: VFile): void => {
     const reading = options.reading ?? file.data.reading
     if (reading === undefined) throw new Error('rehypeReading found no Reading: use remarkReading before it')
-    adaptElements(tree)
+    adaptElements(tree, words)
     spreadItems(tree)
     flattenLinks(tree)
     nameFootnotes(tree)
-    markApparatus(tree)
+    markApparatus(tree, words)
     const blocks = findBlockElements(tree)
     markSentences(blocks, reading.sentences)
     markQuotations(blocks, reading.quotations)
-    markNotes(blocks, reading.notes)
+    markNotes(blocks, reading.notes, words)
     const compared = compareRepeats(reading)
-    markChanges(blocks, compared)
+    markChanges(blocks, compared, words)
     numberParagraphs(blocks)
-    labelLikes(blocks, reading)
-    tree.children = foldRepeats(compareParallels(listRows(tree, reading), reading), reading, compared)
-    labelQuotations(tree)
-    labelStances(tree, reading)
-    linkClaims(tree, reading, options.address ?? '')
-    keepFormerIds(tree, reading, options.address ?? '')
+    labelLikes(blocks, reading, words)
+    const rows = compareParallels(listRows(tree, reading, words), reading, words)
+    tree.children = foldRepeats(rows, reading, compared, words)
+    labelQuotations(tree, words)
+    labelStances(tree, reading, words)
+    linkClaims(tree, reading, address, words)
+    keepFormerIds(tree, reading, address, words)
     separateReferences(tree)
     divideQuotations(tree)
     divideTables(tree)
@@ -89,37 +99,44 @@ function compareRepeats({ repeats, paragraphs }: Reading): readonly ComparedPara
 }
 
 /** Each top-level element as one row of the page, framed or held, with the notes on its words after it. */
-function listRows(tree: Root, reading: Reading): readonly Row[] {
+function listRows(tree: Root, reading: Reading, words: Words): readonly Row[] {
   const sentences = Map.groupBy(reading.sentences, ({ paragraph }) => paragraph)
   return (tree.children as ElementContent[]).flatMap(node => {
     const paragraphs = findParagraphs(node)
     const notes = reading.notes.filter(({ paragraph }) => paragraphs.includes(paragraph))
-    const row: Row = { node: dress(node, paragraphs, sentences, reading), paragraphs }
-    return notes.length === 0 ? [row] : [row, { node: createNotes(notes), paragraphs }]
+    const row: Row = { node: dress(node, paragraphs, { sentences, reading, words }), paragraphs }
+    return notes.length === 0 ? [row] : [row, { node: createNotes(notes, words), paragraphs }]
   })
+}
+
+/** What a row may be dressed with. */
+interface Wardrobe {
+  readonly sentences: ReadonlyMap<number, readonly Sentence[]>
+  readonly reading: Reading
+  readonly words: Words
 }
 
 function dress(
   node: ElementContent,
   paragraphs: readonly number[],
-  sentences: ReadonlyMap<number, readonly Sentence[]>,
-  reading: Reading,
+  { sentences, reading, words }: Wardrobe,
 ): ElementContent {
   if (node.type !== 'element') return node
   const [n] = paragraphs
   const own = n === undefined ? undefined : sentences.get(n)
-  if (node.tagName === 'p' && own !== undefined) return holdStance(node, own, reading)
+  if (node.tagName === 'p' && own !== undefined) return holdStance(node, own, reading, words)
   if (node.tagName !== 'blockquote') return node
   return frameQuotation(
     node,
     reading.quotations.filter(({ paragraph }) => paragraphs.includes(paragraph)),
+    words,
   )
 }
 
 function findParagraphs(node: ElementContent): readonly number[] {
   const numbers: number[] = []
   visit(node, 'element', ({ properties }) => {
-    if (properties.dataParagraph !== undefined) numbers.push(Number(properties.dataParagraph))
+    if (properties[HAST.paragraph] !== undefined) numbers.push(Number(properties[HAST.paragraph]))
   })
   return numbers
 }

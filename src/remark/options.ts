@@ -1,4 +1,5 @@
 import type { Point } from 'unist'
+import type { Keys } from '../faults/index.ts'
 import type { Annotations, Ledger, TextInfo } from '../model/index.ts'
 
 /** What `remarkReading` may be told; everything is optional. */
@@ -14,7 +15,7 @@ export interface ReadingOptions {
    *
    * @default none
    */
-  readonly annotations?: Annotations | undefined
+  readonly annotations?: Partial<Annotations> | undefined
   /**
    * Where the annotations were read, for messages.
    *
@@ -64,5 +65,5 @@ export type LedgerUse = 'require' | 'preview' | 'avoid'
 export interface AnnotationOrigin {
   readonly path: string
   /** The place of a value by its keys, such as `['notes', 2, 'exact']`. */
-  pointOf(keys: readonly (string | number)[]): Point | undefined
+  pointOf(keys: Keys): Point | undefined
 }

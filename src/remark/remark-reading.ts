@@ -1,21 +1,28 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
-import { listPublished, nameQuotations } from '../ledger/index.ts'
-import type { Annotations, Paragraph, Place, Reading, TextInfo } from '../model/index.ts'
+import { type Fault, reportFaults } from '../faults/index.ts'
+import { listPublished, nameQuotations, type PlacedEntry } from '../ledger/index.ts'
+import {
+  type Annotations,
+  keyPlace,
+  type Paragraph,
+  type Place,
+  type Reading,
+  type TextInfo,
+} from '../model/index.ts'
 import { findRepeats, indexText, splitSentences, type Twin } from '../text/index.ts'
 import { annotateSentences } from './annotations/annotate-sentences.ts'
 import { checkJudgements } from './annotations/check-judgements.ts'
 import { checkPlaces } from './annotations/check-places.ts'
 import { findNotes } from './annotations/find-notes.ts'
 import { findRelations } from './annotations/find-relations.ts'
-import { locateAnnotations } from './annotations/locate-annotations.ts'
+import { locateAnnotations, startSearch } from './annotations/locate-annotations.ts'
 import { locateRepeats } from './annotations/locate-repeats.ts'
 import type { Block } from './blocks/block.ts'
 import { checkTree } from './blocks/check-tree.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { numberBlocks } from './blocks/number-blocks.ts'
-import { type SplitBlock, sentenceKey } from './blocks/split-block.ts'
+import type { SplitBlock } from './blocks/split-block.ts'
 import type { ReadingOptions } from './options.ts'
 import { checkAliases } from './sentences/check-aliases.ts'
 import { checkQuoted } from './sentences/check-quoted.ts'
@@ -30,8 +37,12 @@ declare module 'vfile' {
   interface DataMap {
     /** Set by `remarkReading`. */
     reading: Reading
+    /** Set by `remarkReading`: what the messages of the file say, as plain data. */
+    faults: readonly Fault[]
+    /** Set by `remarkReading`: every entry and every end of a relation whose words were found. */
+    placed: readonly PlacedEntry[]
     /** Set by `remarkReading` where it was asked for: quoted words that may be no quotations. */
-    proposals?: readonly VFileMessage[]
+    proposals?: readonly Fault[]
   }
 }
 
@@ -47,63 +58,85 @@ const NO_ANNOTATIONS: Annotations = { claims: [], quotations: [], repeats: [], n
  */
 export function remarkReading(options: ReadingOptions = {}) {
   return (tree: Root, file: VFile): void => {
-    checkTree(tree, file)
-    const blocks = findBlocks(tree, String(file))
-    file.data.reading = read(blocks, options, file)
+    const text = String(file)
+    const broken = checkTree(tree, text)
+    const blocks = findBlocks(tree, text)
+    const { reading, placed, proposals, faults } = read(blocks, options, text)
+    Object.assign(file.data, { reading, placed, proposals, faults: [...broken, ...faults] })
+    reportFaults(file, [...broken, ...faults])
     numberBlocks(tree, blocks)
   }
 }
 
-function read(blocks: readonly Block[], options: ReadingOptions, file: VFile): Reading {
-  const { text = NO_TEXT, annotations = NO_ANNOTATIONS } = options
+interface Found {
+  readonly reading: Reading
+  readonly placed: readonly PlacedEntry[]
+  readonly proposals?: readonly Fault[]
+  readonly faults: readonly Fault[]
+}
+
+function read(blocks: readonly Block[], options: ReadingOptions, file: string): Found {
+  const { text = NO_TEXT } = options
+  const annotations = { ...NO_ANNOTATIONS, ...options.annotations }
+  const search = startSearch(options)
   const words = blocks.map(block => block.text)
   const splits = blocks.map(block => ({ block, ranges: splitBlock(block, text.language) }))
   const runs = findRepeats(words, listHeadings(blocks))
-  const kinds = locateRepeats(annotations.repeats, runs, indexText(words), options, file)
-  const { repeats, twins, likes } = findTwins(splits, runs, kinds)
+  const kinds = locateRepeats(annotations.repeats, runs, indexText(words), search)
+  const { repeats, twins, likes } = findTwins(splits, runs, kinds.value)
   const index = indexText(words, listTwins(splits, twins))
 
-  const claims = locateAnnotations(index, annotations.claims, 'claims', options, file)
-  const attributions = locateAnnotations(index, annotations.quotations, 'quotations', options, file)
+  const claims = locateAnnotations(index, annotations.claims, 'claims', search)
+  const attributions = locateAnnotations(index, annotations.quotations, 'quotations', search)
 
   const known = options.ledger?.ledger.quotations ?? []
   const taken = new Set(
     [...(options.ledger?.ledger.claims ?? []), ...known].flatMap(({ id, aliases }) => [id, ...aliases]),
   )
-  const listed = listQuoted(blocks, attributions, index)
-  const quoted = checkQuoted(listed, wordsAt(blocks), options, file)
-  const quotations = nameQuotations(findQuotations(splits, quoted, twins, taken), known)
-  const minted = findSentences(
-    {
-      splits,
-      quotations,
-      twins,
-      likes,
-      annotations: annotateSentences(splits, claims, index, options, file),
-    },
-    taken,
-  )
-  const { sentences, ledger } = nameSentences(minted, quotations, options.ledger, file)
-  if (options.propose) file.data.proposals = proposeMentions(blocks, quotations, quoted, index, file)
-  checkJudgements(claims, sentences, index, options, file)
-  checkAliases(claims, sentences, quotations, options, file)
+  const listed = listQuoted(blocks, attributions.value, index)
+  const quoted = checkQuoted(listed, wordsAt(blocks), options)
+  const quotations = nameQuotations(findQuotations(splits, quoted.value, twins, taken), known)
+  const judged = annotateSentences(splits, claims.value, index, options)
+  const minted = findSentences({ splits, quotations, twins, likes, annotations: judged.value }, taken)
+  const named = nameSentences(minted, quotations, options.ledger, file)
+  const { sentences, ledger } = named.value
 
   const paragraphs = blocks.map(describeParagraph)
-  const notes = findNotes(annotations.notes, index, options, file)
+  const notes = findNotes(annotations.notes, index, options, search)
+  const relations = findRelations(claims.value, sentences, quotations, index, search)
+  const { placed } = search
   const former = known.filter(({ aliases, until }) => aliases.length > 0 || until !== undefined)
-  const relations = findRelations(claims, sentences, quotations, index, options, file)
-  if (options.ledger && ledger) checkPlaces(options.ledger, ledger, { paragraphs, sentences }, options, file)
 
-  return {
+  const reading: Reading = {
     text,
     paragraphs,
     sentences,
     quotations,
     repeats,
-    notes,
-    relations,
+    notes: notes.value,
+    relations: relations.value,
     published: options.ledger === undefined ? [] : listPublished(options.ledger.ledger),
     ...(former.length > 0 && { quotedBefore: former }),
+  }
+  return {
+    reading,
+    placed,
+    ...(options.propose && { proposals: proposeMentions(blocks, quotations, quoted.value, index, file) }),
+    faults: [
+      ...kinds.faults,
+      ...claims.faults,
+      ...attributions.faults,
+      ...quoted.faults,
+      ...judged.faults,
+      ...named.faults,
+      ...checkJudgements(claims.value, sentences, index, options),
+      ...checkAliases(claims.value, sentences, quotations, options),
+      ...notes.faults,
+      ...relations.faults,
+      ...(options.ledger && ledger
+        ? checkPlaces(placed, options.ledger, ledger, { paragraphs, sentences }, options)
+        : []),
+    ],
   }
 }
 
@@ -114,7 +147,7 @@ function listHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 function listTwins(splits: readonly SplitBlock[], twins: Twins['twins']): readonly Twin[] {
   return splits.flatMap(({ block: { n }, ranges }) =>
     ranges.flatMap(range => {
-      const twin = twins.get(sentenceKey(n, range.start))
+      const twin = twins.get(keyPlace({ paragraph: n, start: range.start }))
       return twin ? [{ paragraph: n, ...range, of: twin.paragraph }] : []
     }),
   )

@@ -1,6 +1,14 @@
 import type { SentenceKind, Stance, Voice } from '../model/index.ts'
 
-export type PassageKind = SentenceKind | 'note'
+/** What the search knows a passage as: each by the letter in its anchors (`index/anchor.ts`), which no other has. */
+export const PASSAGE_KINDS = {
+  claim: 'c',
+  quotation: 'q',
+  remark: 'r',
+  note: 'n',
+} as const satisfies Readonly<Record<SentenceKind | 'note', string>>
+
+export type PassageKind = keyof typeof PASSAGE_KINDS
 
 /** A sentence or a note as the search knows it. */
 export interface Passage {

@@ -13,6 +13,7 @@ import {
   TEXT_PAGES,
 } from '../../src/model/index.ts'
 import { INDEX_PATH, WORDS_PATH } from '../../src/search/index.ts'
+import { ID } from '../../src/vocabulary/index.ts'
 import { listFiles, ROOT } from './find-imports.ts'
 
 /** What Cloudflare and Netlify read, and serve to nobody. */
@@ -64,7 +65,9 @@ test('No claim may take an id that the parts of a page have', () => {
     /^src\/(layouts|client|components\/(reading|search|site))\//.test(path),
   )
   const code = parts.map(path => readFileSync(join(ROOT, path), 'utf8')).join('\n')
-  const ids = [...code.matchAll(/(?:[\s{]id=["']|\bid: ')([\w-]+)["']/g)].map(([, id = '']) => id)
+  const spelled = [...code.matchAll(/[\s{]id=["']([\w-]+)["']/g)].map(([, id = '']) => id)
+  const named = [...code.matchAll(/\bid: ID\.(\w+)/g)].map(([, key = '']) => ID[key as keyof typeof ID])
+  const ids = [...spelled, ...named]
   const fields = [...code.matchAll(/mode="(\w+)"/g)].map(([, mode = '']) => `q-${mode}`)
   expect(ids).toEqual(expect.arrayContaining(['title', 'text', 'main', 'claim-menu', 'settings-name']))
   expect(fields.length).toBeGreaterThan(0)

@@ -17,7 +17,7 @@ export interface SeedFigures {
 export function searchSeed(seed: number): SeedFigures {
   const folder = mkdtempSync(join(tmpdir(), 'postil seeds '))
   const path = join(folder, 'report.json')
-  const runner = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit']
+  const runner = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--project', 'apart']
   const reporter = ['--reporter=json', `--outputFile.json=${path}`]
   spawnSync('vitest', [...runner, ...reporter, ...listProperties()], {
     env: { ...process.env, SEED: String(seed) },

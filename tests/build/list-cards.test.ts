@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listCards } from '../../src/build/list-cards.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aReading, aSentence } from '../cards/a-reading.ts'
 
 test('a text has a card of its own and one of every sentence with an id, at its first place', () => {
@@ -11,7 +12,7 @@ test('a text has a card of its own and one of every sentence with an id, at its 
       aSentence({ occurrence: 2 }),
     ],
   })
-  const cards = listCards(reading, path => `https://example.org/texts/${path}`)
+  const cards = listCards(reading, path => `https://example.org/texts/${path}`, wordsFor('en'))
   expect(cards.map(({ path, card }) => [path, card.address])).toEqual([
     ['on-the-margin/card.png', 'example.org/texts/on-the-margin/'],
     [

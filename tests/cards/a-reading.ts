@@ -1,6 +1,8 @@
-import type { Quotation, Reading, Sentence } from '../../src/model/index.ts'
+import type { NamedSentence, Quotation, Reading, Sentence } from '../../src/model/index.ts'
 
 /** A sentence of the author's in the first paragraph. */
+export function aSentence(part?: Partial<NamedSentence>): NamedSentence
+export function aSentence(part: Partial<Sentence>): Sentence
 export function aSentence(part: Partial<Sentence> = {}): Sentence {
   const text = part.text ?? 'Notes belong in the margin.'
   return {

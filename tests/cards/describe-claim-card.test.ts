@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { describeClaimCard } from '../../src/cards/index.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from './a-reading.ts'
+
+const words = wordsFor('en')
 
 const ADDRESS = 'https://example.org/texts/on-the-margin/notes-belong-margin-k3f9/'
 const describeCard = (sentence: Sentence, reading: Partial<Reading> = {}) =>
-  describeClaimCard(aReading(reading), sentence, ADDRESS)
+  describeClaimCard(aReading(reading), sentence, ADDRESS, words)
 
 const entertained = aSentence({ stance: 'entertained' })
 const reason = aSentence({ text: 'I don’t literally believe it.', id: 'literally-k3f9', start: 40, end: 69 })
@@ -26,7 +29,7 @@ test('a card says the words, where they stand, and the address without its proto
 })
 
 test('a host with other letters is given in ASCII', () => {
-  const { address } = describeClaimCard(aReading(), aSentence(), 'https://bücher.example/ä/#so')
+  const { address } = describeClaimCard(aReading(), aSentence(), 'https://bücher.example/ä/#so', words)
   expect(address).toBe('xn--bcher-kva.example/%C3%A4/#so')
 })
 
@@ -44,25 +47,25 @@ describe('Whose words they are', () => {
       name: 'a speaker, not the author',
       sentence: theirs,
       reading: { text, quotations: [aQuotation({ end: 99 })] },
-      said: { speaker: 'Jan Leike', role: 'quoted in' },
+      said: { speaker: 'Jan Leike', role: ', quoted in' },
     },
     {
       name: 'a speaker in the author’s words',
       sentence: theirs,
       reading: { text, quotations: [aQuotation({ end: 99, kind: 'paraphrase' })] },
-      said: { speaker: 'Jan Leike', role: 'paraphrased in' },
+      said: { speaker: 'Jan Leike', role: ', paraphrased in' },
     },
     {
       name: 'a speaker, whatever is paraphrased elsewhere',
       sentence: theirs,
       reading: { quotations: [aQuotation({ end: 99, kind: 'paraphrase', paragraph: 2 })] },
-      said: { speaker: 'Jan Leike', role: 'quoted in' },
+      said: { speaker: 'Jan Leike', role: ', quoted in' },
     },
     {
       name: 'somebody unnamed',
       sentence: { ...theirs, voice: { by: 'speaker' } },
       reading: {},
-      said: { speaker: 'unnamed speaker', role: 'quoted in' },
+      said: { speaker: 'unnamed speaker', role: ', quoted in' },
     },
     {
       name: 'the author who quotes',

@@ -27,7 +27,7 @@ const CARDS: Readonly<Record<string, Partial<Card>>> = {
   },
   'long words of a speaker with a long name': {
     words: long.repeat(10),
-    role: 'paraphrased in',
+    role: ', paraphrased in',
     speaker: 'Wolfgang '.repeat(40),
     title: long.repeat(5),
     details: '¶ 1234567',
@@ -36,7 +36,7 @@ const CARDS: Readonly<Record<string, Partial<Card>>> = {
   'words of 3,000 letters everywhere': {
     words: 'W'.repeat(3000),
     stance: 'W'.repeat(3000),
-    role: 'quoted in',
+    role: ', quoted in',
     speaker: 'W'.repeat(3000),
     title: 'W'.repeat(3000),
   },
@@ -114,6 +114,6 @@ test('the same card gives the same bytes, and other words others', async () => {
 })
 
 test('words of a speaker are not drawn as the author’s', async () => {
-  const [author, speaker] = await Promise.all([card, { ...card, role: 'quoted in' } as const].map(drawCard))
+  const [author, speaker] = await Promise.all([card, { ...card, role: ', quoted in' }].map(drawCard))
   expect(speaker).not.toEqual(author)
 })

@@ -19,6 +19,22 @@ describe('findFolders', () => {
     })
   })
 
+  test('says that there are none where content/ is a file, or is not there', () => {
+    expect(findFolders(createProject({ content: '' }))).toMatchObject({
+      folders: [],
+      faults: [{ ruleId: 'file-kind', path: 'content' }],
+    })
+    expect(findFolders(createProject({}))).toMatchObject({
+      folders: [],
+      faults: [{ ruleId: 'folder-empty', path: 'content' }],
+    })
+  })
+
+  test('warns of a file that stands alone, and wants a text', () => {
+    const { faults } = findFolders(createProject({ 'content/notes.md': '' }))
+    expect(faults.map(({ ruleId }) => ruleId)).toEqual(['file-unread', 'folder-empty'])
+  })
+
   test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { formatMessage, readText } from '../../src/content/index.ts'
+import { readText } from '../../src/content/index.ts'
+import { formatMessage } from '../../src/faults/index.ts'
 
 /**
  * Each folder of `tests/fixtures/` is a text and what comes of it: the Reading, the article and the messages.

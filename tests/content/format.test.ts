@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { RESERVED_SLUGS } from '../../src/model/index.ts'
-import { ledgerSchema } from '../../src/model/ledger.ts'
+import { ledgerSchema } from '../../src/model/ledger-schema.ts'
 import { annotationsSchema, frontmatterSchema } from '../../src/model/schemas.ts'
 import { siteLedgerSchema } from '../../src/model/site-ledger.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readText, sortMessages } from '../../src/content/index.ts'
+import { readText } from '../../src/content/index.ts'
+import { sortMessages } from '../../src/faults/index.ts'
 import { createProject } from './project.ts'
 
 /** A text with a fault of every kind in each of its four files. */

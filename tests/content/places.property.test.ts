@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { updateText } from '../../scripts/lib/ledger/update-text.ts'
-import { readText } from '../../src/content/index.ts'
-import { formatLedger, listClaims, type PlacedEntry, selectorKey } from '../../src/ledger/index.ts'
-import { readMarkdown } from '../ledger/list-claims.ts'
+import { formatLedger, type PlacedEntry, selectorKey } from '../../src/ledger/index.ts'
+import { FIRST_CLAIMS, FIRST_SENTENCES, FIRST_TRACED } from '../ledger/first-text.ts'
 import {
   createRandom,
   deleteClaims,
@@ -14,21 +11,14 @@ import {
   replaceClaims,
   sample,
 } from '../ledger/random-edits.ts'
-import { formatText, type TracedText, traceText, type Word } from '../ledger/traced-text.ts'
+import { formatText, type TracedText, type Word } from '../ledger/traced-text.ts'
 import { createProject, withTitle, writeFiles } from './project.ts'
+import { updateFirst } from './update-first.ts'
 
 const RUNS = 25
 /** Seeds of edits after which quoted words once stood elsewhere without a question. */
 const FOUND = [180, 282]
 const FOLDER = 'content/plan'
-
-const markdown = readFileSync('content/openai-alignment-plan/text.md', 'utf8').replace(
-  /^---\n.*?^---\n/ms,
-  '',
-)
-const first = traceText(readMarkdown(markdown))
-const CLAIMS = [...Array(19).keys()]
-const SENTENCES = [...Array(38).keys()]
 
 /** Words of one to three, as an editor might pick them: each stands once, but for what repeats. */
 const QUOTES = [
@@ -71,26 +61,12 @@ function displace(text: TracedText, count: number, random: Random): TracedText {
 const EDITS: readonly ((text: TracedText, random: Random) => TracedText)[] = [
   (text, random) => editWords(text, 12 * random(), random),
   (text, random) => moveParagraphs(text, 3, random),
-  (text, random) => deleteClaims(text, new Set(sample(CLAIMS, 3, random))),
-  (text, random) => deleteSentences(text, new Set(sample(SENTENCES, 3, random))),
-  (text, random) => replaceClaims(text, new Set(sample(CLAIMS, 2, random)), random),
+  (text, random) => deleteClaims(text, new Set(sample(FIRST_CLAIMS, 3, random))),
+  (text, random) => deleteSentences(text, new Set(sample(FIRST_SENTENCES, 3, random))),
+  (text, random) => replaceClaims(text, new Set(sample(FIRST_CLAIMS, 2, random)), random),
   (text, random) => displace(text, 4, random),
   (text, random) => displace(text, 2, random),
 ]
-
-/** Read the text and take it into its ledger as an editor does who answers that what is in question is gone. */
-function update(root: string) {
-  const { reading, ledger, placed } = readText(root, FOLDER, { ledgerUse: 'avoid' })
-  if (reading === undefined) throw new Error('The text could not be read')
-  const taken = new Set(reading.quotations.map(({ id }) => id))
-  const known = { folder: FOLDER, before: ledger, claims: listClaims(reading.sentences), taken }
-  const decisions = new Map<string, 'retire'>()
-  for (;;) {
-    const updated = updateText({ ...known, text: reading, placed }, { today: '2026-01-01', decisions })
-    for (const { id } of updated.questions) decisions.set(id, 'retire')
-    if (updated.questions.length === 0) return { ...updated, placed: placed ?? [] }
-  }
-}
 
 /**
  * Which claims of the text as it was the words of an entry come from, or which remarks. Words that were put in between
@@ -124,17 +100,19 @@ describe('Whatever an author does to a text, an entry whose words are found', ()
       const random = createRandom(seed)
       const root = createProject({
         [`${FOLDER}/annotations.yaml`]: annotations,
-        [`${FOLDER}/text.md`]: withTitle(formatText(first)),
+        [`${FOLDER}/text.md`]: withTitle(formatText(FIRST_TRACED)),
       })
-      const was = update(root)
+      const was = updateFirst(root, FOLDER)
       expect(was.placed).toHaveLength(QUOTES.length)
       writeFiles(root, { [`${FOLDER}/ledger.json`]: formatLedger(was.ledger) })
-      const homes = new Map(was.placed.map(entry => [selectorKey(entry.selector), originsOf(first, entry)]))
+      const homes = new Map(
+        was.placed.map(entry => [selectorKey(entry.selector), originsOf(FIRST_TRACED, entry)]),
+      )
 
-      let text = first
+      let text = FIRST_TRACED
       for (const edit of sample(EDITS, 3, random)) text = edit(text, random)
       writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(formatText(text)) })
-      const { placed, moves } = update(root)
+      const { placed, moves } = updateFirst(root, FOLDER)
       const told = new Set(moves.map(({ entry }) => selectorKey(entry.selector)))
       const silent = placed.filter(entry => {
         const key = selectorKey(entry.selector)

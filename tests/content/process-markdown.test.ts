@@ -1,8 +1,7 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { processMarkdown } from '../../src/content/index.ts'
 
-const process = (markdown: string) => processMarkdown(new VFile(markdown), {})
+const process = (markdown: string) => processMarkdown(markdown, {})
 
 describe('processMarkdown', () => {
   test('gives the Reading and the HTML of a text', () => {
@@ -19,10 +18,8 @@ describe('processMarkdown', () => {
     expect(html).not.toContain('One')
   })
 
-  test('leaves faults in the file', () => {
-    const file = new VFile('<b>One</b>')
-    processMarkdown(file, {})
-    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['html-raw', 'html-raw'])
+  test('gives the faults as plain data', () => {
+    expect(process('<b>One</b>').faults.map(({ ruleId }) => ruleId)).toEqual(['html-raw', 'html-raw'])
   })
 
   test('leaves quotation marks and dashes as they were written', () => {
@@ -47,7 +44,7 @@ describe('processMarkdown renders in a note', () => {
     ['no raw HTML', '<b onclick="x">One</b>', '<p>One</p>'],
   ])('%s', (_, body, html) => {
     const annotations = { claims: [], quotations: [], repeats: [], notes: [{ exact: 'Words', body }] }
-    const { reading } = processMarkdown(new VFile('Words.'), { annotations })
+    const { reading } = processMarkdown('Words.', { annotations })
     expect(reading.notes.map(note => note.html)).toEqual([html])
   })
 })

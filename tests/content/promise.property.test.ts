@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { updateText } from '../../scripts/lib/ledger/update-text.ts'
-import { formatMessage, readText } from '../../src/content/index.ts'
-import { formatLedger, listClaims, listTaken, type NewClaim } from '../../src/ledger/index.ts'
+import { readText } from '../../src/content/index.ts'
+import { formatMessage } from '../../src/faults/index.ts'
+import { formatLedger, type NewClaim } from '../../src/ledger/index.ts'
 import { foldClaim } from '../../src/text/index.ts'
-import { readMarkdown } from '../ledger/list-claims.ts'
+import { FIRST_CLAIMS, FIRST_SENTENCES, FIRST_TRACED } from '../ledger/first-text.ts'
 import {
   createRandom,
   deleteClaims,
@@ -15,44 +14,22 @@ import {
   replaceClaims,
   sample,
 } from '../ledger/random-edits.ts'
-import { formatText, type TracedText, traceText } from '../ledger/traced-text.ts'
+import { formatText, type TracedText } from '../ledger/traced-text.ts'
 import { createProject, withTitle, writeFiles } from './project.ts'
+import { updateFirst } from './update-first.ts'
 
 const RUNS = 20
 const EDITIONS = 4
 const FOLDER = 'content/plan'
 
-const markdown = readFileSync('content/openai-alignment-plan/text.md', 'utf8').replace(
-  /^---\n.*?^---\n/ms,
-  '',
-)
-const first = traceText(readMarkdown(markdown))
-const CLAIMS = [...Array(19).keys()]
-const SENTENCES = [...Array(38).keys()]
-
 const EDITS: readonly ((text: TracedText, random: Random) => TracedText)[] = [
   (text, random) => editWords(text, 30 * random(), random),
   (text, random) => moveParagraphs(text, 3, random),
-  (text, random) => deleteClaims(text, new Set(sample(CLAIMS, 3, random))),
-  (text, random) => deleteSentences(text, new Set(sample(SENTENCES, 3, random))),
-  (text, random) => replaceClaims(text, new Set(sample(CLAIMS, 2, random)), random),
-  (_, random) => editWords(first, 2 * random(), random),
+  (text, random) => deleteClaims(text, new Set(sample(FIRST_CLAIMS, 3, random))),
+  (text, random) => deleteSentences(text, new Set(sample(FIRST_SENTENCES, 3, random))),
+  (text, random) => replaceClaims(text, new Set(sample(FIRST_CLAIMS, 2, random)), random),
+  (_, random) => editWords(FIRST_TRACED, 2 * random(), random),
 ]
-
-/** Take a text into its ledger as an editor would who answers to every question that the claim is gone. */
-function update(root: string, today: string, nameSome: (claims: readonly NewClaim[]) => readonly NewClaim[]) {
-  const { reading, ledger } = readText(root, FOLDER, { ledgerUse: 'avoid' })
-  if (reading === undefined) throw new Error('The text could not be read')
-  const claims = nameSome(listClaims(reading.sentences))
-  const taken = listTaken(ledger, reading.quotations)
-  const known = { folder: FOLDER, before: ledger, claims, taken, text: reading }
-  const decisions = new Map<string, 'retire'>()
-  for (;;) {
-    const updated = updateText(known, { today, decisions })
-    for (const { id } of updated.questions) decisions.set(id, 'retire')
-    if (updated.questions.length === 0) return updated.ledger
-  }
-}
 
 const namesOf = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) =>
   entries.flatMap(({ id, aliases }) => [id, ...aliases])
@@ -68,13 +45,14 @@ describe('Whatever an author does to a text, every name that it ever had', () =>
     const published = new Set<string>()
     const fragments = new Set<string>()
     const quoted = new Map<string, string>()
-    let text = first
+    let text = FIRST_TRACED
     for (let edition = 1; edition <= EDITIONS; edition += 1) {
       writeFiles(root, { [`${FOLDER}/text.md`]: withTitle(formatText(text)) })
-      const ledger = update(root, `2026-01-0${edition}`, claims => {
+      const nameSome = (claims: readonly NewClaim[]) => {
         const named = new Set(sample([...claims.keys()], 2, random))
         return claims.map((claim, i) => (named.has(i) ? { ...claim, alias: `alias-${edition}-${i}` } : claim))
-      })
+      }
+      const { ledger } = updateFirst(root, FOLDER, { today: `2026-01-0${edition}`, nameSome })
       writeFiles(root, { [`${FOLDER}/ledger.json`]: formatLedger(ledger) })
       for (const name of namesOf(ledger.claims)) published.add(name)
       for (const { state } of ledger.claims) fates.add(state)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { formatMessage, readText } from '../../src/content/index.ts'
+import { readText } from '../../src/content/index.ts'
 import type { ReadTextOptions } from '../../src/content/read-text.ts'
+import { formatMessage, RULES } from '../../src/faults/index.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
-import { RULES } from '../../src/model/index.ts'
 import type { LedgerClaim } from '../../src/model/ledger.ts'
 import { ledgerOf, live, redirected, retired } from '../ledger/entries.ts'
 import { createProject, type Files, withTitle } from './project.ts'
@@ -831,3 +831,11 @@ function read(files: Files, options: ReadTextOptions = {}) {
   const entries = Object.entries(files).map(([name, content]) => [`${FOLDER}/${name}`, content])
   return readText(createProject(Object.fromEntries(entries)), FOLDER, options)
 }
+
+test('The marks of a merge are told of where there is no text, and nothing else', () => {
+  const { markdown, messages } = read({
+    'annotations.yaml': '<<<<<<< ours\nnotes: 1\n=======\n>>>>>>> theirs\n',
+  })
+  expect(markdown).toBe('')
+  expect([...new Set(messages.map(({ ruleId }) => ruleId))]).toEqual(['folder-empty', 'merge-conflict'])
+})

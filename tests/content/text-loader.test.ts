@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ContentError, type TextReader, textLoader } from '../../src/content/index.ts'
+import { type TextReader, textLoader } from '../../src/content/index.ts'
 import { readFiles } from '../../src/content/read-text.ts'
+import { ContentError } from '../../src/faults/index.ts'
 import { formatLedger } from '../../src/ledger/index.ts'
 import type { Reading } from '../../src/model/index.ts'
 import { CONTENT_READ } from '../../src/progress/content-read.ts'
@@ -63,6 +64,7 @@ function createContext(root: string, isDev = false, base = '/'): LoaderContext {
       },
       delete: (id: string) => store.delete(id),
       keys: () => [...store.keys()],
+      values: () => [...store.values()],
     },
     logger: Object.fromEntries(
       ['info', 'warn', 'error'].map(level => [level, (text: string) => log.push(`${level}: ${text}`)]),
@@ -435,4 +437,9 @@ describe('In a live preview, textLoader', () => {
       'info: Read content/one/text.md again',
     ])
   })
+})
+
+test('A ledger of the site that can’t be read keeps a build from ending well', async () => {
+  const root = createProject({ ...TWO, 'content/ledger.json': '{' })
+  await expect(load(root)).rejects.toThrow('content/ledger.json:1:2  Unexpected end of the file')
 })

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { processMarkdown } from '../../src/content/index.ts'
 import { createCrowd } from './create-crowd.ts'
 import { readCrowd } from './read-crowd.ts'
 
 const markdown = readFileSync('content/openai-alignment-plan/text.md', 'utf8')
-const source = processMarkdown(new VFile(markdown), {}).reading.sentences.map(({ text }) => text)
+const source = processMarkdown(markdown, {}).reading.sentences.map(({ text }) => text)
 const crowd = createCrowd({ size: 340, source })
 
 const splitWords = (text: string) => text.toLowerCase().match(/[\p{L}’]+/gu) ?? []

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citeClaim } from '../../src/export/index.ts'
-import { nameVoice, type Reading, type Sentence, voiceOfSpeaker } from '../../src/model/index.ts'
+import {
+  type NamedSentence,
+  nameVoice,
+  type Reading,
+  type Sentence,
+  voiceOfSpeaker,
+} from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
@@ -16,11 +25,12 @@ const theirs = aSentence({
 })
 const qualifies = { from: 'reason', to: entertained.id ?? '', kind: 'qualifies' } as const
 
-const cite = (sentence: Sentence, parts: Partial<Reading> = {}) =>
-  citeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
+const cite = (sentence: NamedSentence, parts: Partial<Reading> = {}) =>
+  citeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf, words)
 
 test('A claim is cited with its words, who says them, how, where, and its address', () => {
-  expect(cite(aSentence({ paragraph: 3 }))).toEqual({
+  const citation = cite(aSentence({ paragraph: 3 }))
+  expect(citation).toMatchObject({
     words: 'Notes belong in the margin.',
     speaker: 'Ann Author',
     stance: 'asserted by the author',
@@ -28,6 +38,7 @@ test('A claim is cited with its words, who says them, how, where, and its addres
     paragraph: 3,
     address: 'https://site.test/a/notes-belong-margin-k3f9/',
   })
+  for (const absent of ['role', 'work', 'original']) expect(citation).not.toHaveProperty(absent)
 })
 
 test('Where its text was saved from is said if it is known', () => {
@@ -90,7 +101,7 @@ test('Whatever a text is like, nobody is cited for words of another, and none as
       const sentence = aSentence({
         ...part,
         ...(isClaim && { voice: { by: 'author' } }),
-      } as Partial<Sentence>)
+      } as Partial<NamedSentence>)
       const named = others.map(([other], i) =>
         aSentence({
           ...other,

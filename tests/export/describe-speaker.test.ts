@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { describeSpeaker, introduceSpeaker } from '../../src/export/index.ts'
 import { AUTHOR, voiceOfSpeaker } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aReading, aSentence } from '../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const text = { slug: 'a', title: 'A', language: 'en' }
 
@@ -64,6 +67,6 @@ test.each([
   },
 ])('$name', ({ author, voice, speaker, introduced }) => {
   const reading = aReading({ text: { ...text, author } })
-  expect(describeSpeaker(reading, aSentence({ voice }))).toBe(speaker)
-  expect(introduceSpeaker(reading, aSentence({ voice }))).toBe(introduced)
+  expect(describeSpeaker(reading, aSentence({ voice }), words)).toBe(speaker)
+  expect(introduceSpeaker(reading, aSentence({ voice }), words)).toBe(introduced)
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { describeStance } from '../../src/export/index.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const claim = aSentence({ stance: 'entertained' })
 const reason = aSentence({ id: 'reason', text: 'I don’t literally believe it.', start: 40, end: 69 })
@@ -43,12 +46,13 @@ test.each([
     label: 'paraphrased by the author, not the author’s own words',
   },
 ])('The label of $name says how its author stands to it', ({ sentence, quotations = [], label }) => {
-  expect(describeStance(aReading({ sentences: [sentence], quotations }), sentence).label).toBe(label)
+  expect(describeStance(aReading({ sentences: [sentence], quotations }), sentence, words).label).toBe(label)
 })
 
 describe('The sentence that says how a claim is meant', () => {
   const find = (parts: Partial<Reading>, sentence = claim) =>
-    describeStance(aReading({ sentences: [claim, reason, other, theirs], ...parts }), sentence).reason?.id
+    describeStance(aReading({ sentences: [claim, reason, other, theirs], ...parts }), sentence, words).reason
+      ?.id
 
   test.each([
     { name: 'is the one that qualifies it', relations: [qualifies(reason, claim)], id: 'reason' },
@@ -83,6 +87,7 @@ describe('The sentence that says how a claim is meant', () => {
     const { reason: found } = describeStance(
       aReading({ sentences: [twin, claim, reason], relations: [qualifies(reason, claim)] }),
       claim,
+      words,
     )
     expect(found).toBe(reason)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { listFacets } from '../../src/export/index.ts'
+import { labelFacets, listFacets } from '../../src/export/index.ts'
 import { voiceOfSpeaker } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aReading, aSentence } from '../cards/a-reading.ts'
 
 const text = { slug: 'a', title: 'A', language: 'en' }
@@ -15,9 +16,12 @@ const quoted = (speaker: string | undefined, id = speaker ?? 'nobody') =>
 
 /** "by name (label): ids" */
 function list(parts: Parameters<typeof aReading>[0]): readonly string[] {
-  return listFacets(aReading(parts)).map(
-    ({ by, name, label, sentences }) =>
-      `${by} ${name} (${label}): ${sentences.map(({ id }) => id).join(' ')}`,
+  const reading = aReading(parts)
+  const facets = listFacets(reading)
+  const labels = labelFacets(facets, reading.text, wordsFor('en'))
+  return facets.map(
+    ({ by, name, sentences }) =>
+      `${by} ${name} (${labels.get(name)}): ${sentences.map(({ id }) => id).join(' ')}`,
   )
 }
 

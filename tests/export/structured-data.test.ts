@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { describeSentence, describeWork } from '../../src/export/index.ts'
-import type { Reading, Sentence, Stance } from '../../src/model/index.ts'
+import type { NamedSentence, Reading, Stance } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const urlOf = (path: string) => `https://site.test/${path}`
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
@@ -13,8 +16,8 @@ const theirs = aSentence({
   stance: 'reported',
 })
 
-const describeIt = (sentence: Sentence, parts: Partial<Reading> = {}) =>
-  describeSentence(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf)
+const describeIt = (sentence: NamedSentence, parts: Partial<Reading> = {}) =>
+  describeSentence(aReading({ text, sentences: [sentence], ...parts }), sentence, urlOf, words)
 
 /** Whom a description names anywhere but as author of the text that the words stand in. */
 function listNamed(node: object): readonly string[] {

@@ -1,4 +1,3 @@
-import { VFile } from 'vfile'
 import { processMarkdown } from '../../src/content/process-markdown.ts'
 import { listClaims as listNewClaims, type NewClaim } from '../../src/ledger/index.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
@@ -10,7 +9,7 @@ export interface ListedClaim extends NewClaim {
 
 /** Read Markdown as the site does, without frontmatter and annotations. */
 export function readMarkdown(markdown: string): Reading {
-  return processMarkdown(new VFile({ value: markdown }), {}).reading
+  return processMarkdown(markdown, {}).reading
 }
 
 /** List what has an id in a Reading, each with its twins. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FIRST_CLAIMS, FIRST_SENTENCES } from './first-text.ts'
 import {
   createRandom,
   deleteClaims,
@@ -10,19 +10,14 @@ import {
   replaceClaims,
   sample,
 } from './random-edits.ts'
-import { countClaims, measureSurvival, type Survival } from './survival.ts'
+import { measureSurvival, type Survival } from './survival.ts'
 import type { TracedText } from './traced-text.ts'
 
 const SEEDS = 25
-const markdown = readFileSync('content/openai-alignment-plan/text.md', 'utf8').replace(
-  /^---\n.*?^---\n/ms,
-  '',
-)
-const claims = [...Array(countClaims(markdown)).keys()]
 
 type Edit = (text: TracedText, random: Random) => TracedText
 
-const deleteFour: Edit = (text, random) => deleteClaims(text, new Set(sample(claims, 4, random)))
+const deleteFour: Edit = (text, random) => deleteClaims(text, new Set(sample(FIRST_CLAIMS, 4, random)))
 const moveThree: Edit = (text, random) => moveParagraphs(text, 3, random)
 const mix =
   (rate: number): Edit =>
@@ -34,7 +29,7 @@ function measure(edit: Edit): Survival {
   const sum: Survival = { right: 0, wrong: 0, lost: 0, asked: 0, notes: [] }
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     const random = createRandom(seed)
-    const { right, wrong, lost, asked, notes } = measureSurvival(markdown, text => edit(text, random))
+    const { right, wrong, lost, asked, notes } = measureSurvival(text => edit(text, random))
     sum.right += right
     sum.wrong += wrong
     sum.lost += lost
@@ -44,7 +39,7 @@ function measure(edit: Edit): Survival {
   return sum
 }
 
-describe(`of ${claims.length} ids over ${SEEDS} seeds`, () => {
+describe(`of ${FIRST_CLAIMS.length} ids over ${SEEDS} seeds`, () => {
   test.each<[string, Edit, { right: number; wrong: number }]>([
     ['one word in 100 edited', (text, random) => editWords(text, 1, random), { right: 99.5, wrong: 0 }],
     ['5 words in 100 edited', (text, random) => editWords(text, 5, random), { right: 99.5, wrong: 0 }],
@@ -52,12 +47,12 @@ describe(`of ${claims.length} ids over ${SEEDS} seeds`, () => {
     ['four sentences deleted', deleteFour, { right: 100, wrong: 0 }],
     [
       'four sentences deleted, but not their twins',
-      (text, random) => deleteSentences(text, new Set(sample([...Array(38).keys()], 4, random))),
+      (text, random) => deleteSentences(text, new Set(sample(FIRST_SENTENCES, 4, random))),
       { right: 100, wrong: 0 },
     ],
     [
       'four sentences replaced',
-      (text, random) => replaceClaims(text, new Set(sample(claims, 4, random)), random),
+      (text, random) => replaceClaims(text, new Set(sample(FIRST_CLAIMS, 4, random)), random),
       { right: 100, wrong: 0 },
     ],
     ['three paragraphs moved', moveThree, { right: 100, wrong: 0 }],

@@ -1,6 +1,7 @@
 import { type ClaimMatch, matchClaims, type OldClaim } from '../../src/ledger/index.ts'
-import { listClaims, readMarkdown } from './list-claims.ts'
-import { readTraced, type TracedClaim, type TracedText, traceText } from './traced-text.ts'
+import { FIRST_READING, FIRST_TRACED } from './first-text.ts'
+import { listClaims } from './list-claims.ts'
+import { readTraced, type TracedClaim, type TracedText } from './traced-text.ts'
 
 /** What became of published ids, counted. */
 export interface Survival {
@@ -16,18 +17,13 @@ export interface Survival {
   readonly notes: string[]
 }
 
-/** How many claims a text has, twins counted as one. */
-export function countClaims(markdown: string): number {
-  return listClaims(readMarkdown(markdown)).length
-}
+const old = listClaims(FIRST_READING).map(({ text, sentences }, i): OldClaim => {
+  return { id: `${i}`, text, paragraphs: sentences.map(({ paragraph }) => paragraph) }
+})
 
-/** Publish a text, edit it, and see where its ids lead. */
-export function measureSurvival(markdown: string, edit: (text: TracedText) => TracedText): Survival {
-  const reading = readMarkdown(markdown)
-  const old = listClaims(reading).map(({ text, sentences }, i): OldClaim => {
-    return { id: `${i}`, text, paragraphs: sentences.map(({ paragraph }) => paragraph) }
-  })
-  const now = readTraced(edit(traceText(reading)))
+/** Publish the first text, edit it, and see where its ids lead. */
+export function measureSurvival(edit: (text: TracedText) => TracedText): Survival {
+  const now = readTraced(edit(FIRST_TRACED))
   const survival: Survival = { right: 0, wrong: 0, lost: 0, asked: 0, notes: [] }
   for (const match of matchClaims(old, now)) {
     if (match.kind === 'new') continue

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { drawMap, drawSample, findMap } from '../../src/map/index.ts'
 import { RELATION_KINDS, type Reading, voiceOfSpeaker } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 import { listElements, readText, withClass } from '../site/html-page.ts'
 import { aLargeReading, relate } from './a-map.ts'
@@ -23,7 +24,7 @@ const reading = aReading({
 })
 
 async function draw(reading: Reading, dir: 'ltr' | 'rtl' = 'ltr'): Promise<string> {
-  const options = { href: (path: string) => `/base/${path}`, dir, name: 'Map' }
+  const options = { href: (path: string) => `/base/${path}`, dir, name: 'Map', words: wordsFor('en') }
   return (await drawMap(reading, findMap(reading), options)) ?? 'nothing'
 }
 

@@ -3,11 +3,12 @@ import { findMap } from '../../src/map/index.ts'
 import { labelNode } from '../../src/map/label-node.ts'
 import { measureText } from '../../src/map/measure-text.ts'
 import type { Reading, Sentence } from '../../src/model/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../cards/a-reading.ts'
 
 function labelOf(part: Partial<Sentence>, reading: Partial<Reading> = {}) {
   const whole = aReading({ sentences: [aSentence(part)], ...reading })
-  return findMap(whole).nodes.map(node => labelNode(whole, node))[0]
+  return findMap(whole).nodes.map(node => labelNode(whole, node, wordsFor('en')))[0]
 }
 
 describe('A label', () => {

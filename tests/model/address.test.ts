@@ -3,6 +3,7 @@ import {
   cardPath,
   claimPath,
   claimsPath,
+  findSlug,
   isReservedFragment,
   listTextPaths,
   mapPath,
@@ -172,4 +173,12 @@ describe('slugs', () => {
       'sitemap',
     ])
   })
+})
+
+test.each([
+  { folder: 'content/alpha', slug: 'alpha' },
+  { folder: '/srv/texts/content/alpha', slug: 'alpha' },
+  { folder: 'alpha', slug: 'alpha' },
+])('The text in $folder is called $slug', ({ folder, slug }) => {
+  expect(findSlug(folder)).toBe(slug)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotationsSchema } from '../../src/model/schemas.ts'
 
-const EMPTY = { claims: [], quotations: [], repeats: [], notes: [] }
+const EMPTY = Object.fromEntries(Object.keys(annotationsSchema.shape).map(list => [list, []]))
 
 const valid = [
   { name: 'Nothing is said', input: {}, output: EMPTY },

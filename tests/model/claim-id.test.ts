@@ -50,6 +50,11 @@ describe('mintClaimId', () => {
       text: 'A pneumonoultramicroscopicsilicovolcanoconiosis case',
       id: 'case-raaq',
     },
+    {
+      name: 'Negations and numbers for which there is no room are left out',
+      text: 'Not one of 1234567890123456, 2345678901234567, 3456789012345678, 4567890123456789 or 5678901234567890 was right.',
+      id: 'not-one-1234567890123456-2345678901234567-3456789012345678-4567890123456789-512q',
+    },
     { name: 'An empty sentence has an id too', text: '', id: 'x7cd' },
     { name: 'A hash of digits only is passed over', text: 'あばぇ', id: 'vj20' },
     {

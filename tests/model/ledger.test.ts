@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LEDGER_FORMAT, ledgerSchema } from '../../src/model/ledger.ts'
+import { LEDGER_FORMAT } from '../../src/model/ledger.ts'
+import { ledgerSchema } from '../../src/model/ledger-schema.ts'
 
 const live = { id: 'a-b1', state: 'live', text: 'A.', paragraphs: [1], since: '2026-01-01' }
 const retired = { ...live, id: 'c', state: 'retired', until: '2026-02-02' }

@@ -17,7 +17,8 @@ import {
   writePublished,
   writeSentence,
 } from '../../src/model/index.ts'
-import { LEDGER_FORMAT, type Ledger, writeVoice } from '../../src/model/ledger.ts'
+import { LEDGER_FORMAT, type Ledger } from '../../src/model/ledger.ts'
+import { writeVoice } from '../../src/model/ledger-words.ts'
 
 const NAMES = [
   'author',

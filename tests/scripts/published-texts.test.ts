@@ -7,15 +7,10 @@ import { COMMANDS } from '../../scripts/lib/command/commands.ts'
 import { readCall } from '../../scripts/lib/command/read-call.ts'
 import { readLedgerOptions } from '../../scripts/lib/ledger/read-ledger-options.ts'
 import { takeLedgers } from '../../scripts/lib/ledger/take-ledgers.ts'
-import {
-  ContentError,
-  checkTexts,
-  readSiteLedger,
-  readText,
-  type TextReader,
-} from '../../src/content/index.ts'
+import { checkTexts, readSiteLedger, readText, type TextReader } from '../../src/content/index.ts'
 import { readFiles } from '../../src/content/read-text.ts'
 import { listFacets, listFormerPages, listPages } from '../../src/export/index.ts'
+import { ContentError } from '../../src/faults/index.ts'
 import { createProject, withTitle, writeFiles } from '../content/project.ts'
 import { createRandom, STRANGE_SENTENCES } from '../ledger/random-edits.ts'
 import { digestTree } from './run-script.ts'

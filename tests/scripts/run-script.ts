@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { COMPILE_CACHE } from '../compile-cache.ts'
 
 const SCRIPTS = fileURLToPath(new URL('../../scripts', import.meta.url))
 
@@ -19,7 +20,7 @@ export function runScript(
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = { SOURCE_DATE_EPOCH: '1767225600' },
 ): Promise<ScriptOutcome> {
-  const options = { cwd: root, env: { PATH: process.env.PATH, ...environment } }
+  const options = { cwd: root, env: { PATH: process.env.PATH, ...COMPILE_CACHE, ...environment } }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [join(SCRIPTS, name), ...words], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error)

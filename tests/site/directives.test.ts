@@ -8,6 +8,7 @@ import { findReadings } from '../../src/build/find-readings.ts'
 import { listWordsBefore } from '../../src/content/list-words-before.ts'
 import { listPageBlocks } from '../../src/rehype/addresses/list-page-blocks.ts'
 import { findDirectives } from '../../src/rehype/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { DIST } from './dist.ts'
 
 describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as const))(
@@ -26,7 +27,7 @@ describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as 
 
     test('no word stands before the text that the loader does not know of, numbers aside', () => {
       const { blocks } = listPageBlocks(before)
-      const known = new Set(listWordsBefore(reading.text).flatMap(split))
+      const known = new Set(listWordsBefore(reading.text, wordsFor('en')).flatMap(split))
       expect(blocks.flatMap(split).filter(word => !known.has(word))).toEqual([])
     })
   },

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { findReadings } from '../../src/build/find-readings.ts'
 import { listNotes } from '../../src/components/claim/claim-context.ts'
 import { describeStance, introduceSpeaker } from '../../src/export/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
 import { createBadTexts } from '../bad-input/create-bad-texts.ts'
 import { writePages } from '../bad-input/write-pages.ts'
 import { DIST, PAGES } from './dist.ts'
@@ -67,8 +68,10 @@ describe.each(findReadings(DIST).map(reading => [reading.text.slug, reading] as 
       const page = readArticle(readFileSync(join(DIST, slug, id, 'index.html'), 'utf8'))
       const words = wordsOf(page.body)
       expect(words).toContain(sentence.text)
-      expect(words).toContain(introduceSpeaker(reading, sentence))
-      expect(words.toLowerCase()).toContain(describeStance(reading, sentence).label.toLowerCase())
+      expect(words).toContain(introduceSpeaker(reading, sentence, wordsFor('en')))
+      expect(words.toLowerCase()).toContain(
+        describeStance(reading, sentence, wordsFor('en')).label.toLowerCase(),
+      )
       for (const { number, exact, html } of listNotes(reading, sentence)) {
         expect(words).toContain(`Note ${number}, editor`)
         expect(words).toContain(exact)

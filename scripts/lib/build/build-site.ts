@@ -1,5 +1,6 @@
 import { build } from 'astro'
 import { findFolders } from '../../../src/content/index.ts'
+import { findSlug } from '../../../src/model/index.ts'
 import { nameSome } from '../command/name-some.ts'
 import { checkBuilt } from './check-built.ts'
 import { replaceSite } from './replace-site.ts'
@@ -21,7 +22,7 @@ export async function buildSite({ root, base }: BuildOptions): Promise<void> {
 }
 
 function refuseUnfinished(folder: string, { root, base }: BuildOptions): void {
-  const texts = findFolders(root).folders.map(path => path.split('/').at(-1) ?? path)
+  const texts = findFolders(root).folders.map(findSlug)
   const faults = checkBuilt(folder, { texts, base })
   if (faults.length === 0) return
   throw new Error(`The build is not whole, and the old site stays: ${nameSome(faults)}`)

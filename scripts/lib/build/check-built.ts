@@ -4,6 +4,7 @@ import { listPages } from '../../../src/export/index.ts'
 import {
   cardPath,
   claimPath,
+  listFirsts,
   listTextPaths,
   type Reading,
   readingJsonPath,
@@ -53,9 +54,7 @@ function listExpected(folder: string, text: string): readonly string[] {
   if (!existsSync(join(folder, path))) return [path]
   const reading = JSON.parse(readFileSync(join(folder, path), 'utf8')) as Reading
   const claims = listPages(reading).map(({ name }) => claimPath(text, name))
-  const cards = reading.sentences.flatMap(({ id, occurrence }) =>
-    id === undefined || occurrence !== 1 ? [] : [cardPath(text, id)],
-  )
+  const cards = listFirsts(reading.sentences).map(({ id }) => cardPath(text, id))
   return [...[...listTextPaths(text), ...claims].map(fileOf), cardPath(text), ...cards]
 }
 

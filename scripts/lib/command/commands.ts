@@ -29,6 +29,7 @@ export interface CommandSpec {
 const SITE = {
   SITE_URL: 'where the site will be served, such as https://example.org',
   BASE_PATH: 'the path it will lie under there, such as /texts/',
+  SITE_LANGUAGE: 'the language that it speaks beside the texts’ own; en unless it says otherwise',
 }
 const SERVER = {
   HOST: 'as --host',

@@ -1,3 +1,4 @@
+import { SITE_LANGUAGES, siteLanguage } from '../../../src/words/index.ts'
 import { CallError } from './call-error.ts'
 import type { Call } from './read-call.ts'
 
@@ -17,7 +18,7 @@ export interface ServerOptions {
 }
 
 /**
- * Read what the environment says of the site (`SITE_URL`, `BASE_PATH`). The base path is written back as Astro's
+ * Read what the environment says of the site (`SITE_URL`, `BASE_PATH`, `SITE_LANGUAGE`). The base path is written back as Astro's
  * configuration expects it.
  *
  * @throws CallError where one of them is wrong
@@ -30,6 +31,11 @@ export function readSite(): SiteOptions {
   const base = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   if (!/^[\w/.~-]+$/.test(base) || /\/\.{0,2}\//.test(base)) {
     throw new CallError(`Unexpected BASE_PATH ${BASE_PATH}, expected a path such as /texts/`)
+  }
+  if (!SITE_LANGUAGES.includes(siteLanguage())) {
+    throw new CallError(
+      `Unexpected SITE_LANGUAGE ${siteLanguage()}, expected ${SITE_LANGUAGES.join(' or ')}: the languages that the site can speak`,
+    )
   }
   process.env.BASE_PATH = base
   return { root: process.cwd(), site: site || undefined, base }

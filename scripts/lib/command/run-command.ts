@@ -1,4 +1,4 @@
-import { ContentError } from '../../../src/content/index.ts'
+import { ContentError } from '../../../src/faults/index.ts'
 import { describeDiskFault } from '../build/describe-disk-fault.ts'
 import { CallError } from './call-error.ts'
 import { COMMANDS, type CommandName } from './commands.ts'

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Point } from 'unist'
-import { VFile } from 'vfile'
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { ContentError, textFilePath } from '../../../src/content/index.ts'
+import { isScalar, visit } from 'yaml'
+import { textFilePath } from '../../../src/content/index.ts'
+import { ContentError, locateValues, type Message, tellFault } from '../../../src/faults/index.ts'
 import type { AliasRefusal } from '../../../src/ledger/index.ts'
-import { reportFault } from '../../../src/remark/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
 /**
@@ -15,15 +14,16 @@ import type { TextUpdate } from './update-text.ts'
  * @throws ContentError with every alias that something else goes by, and who that is
  */
 export function refuseAliases(root: string, updates: readonly TextUpdate[]): void {
-  const file = new VFile()
+  const messages: Message[] = []
   for (const update of updates) {
     const path = textFilePath(update.folder, 'annotations.yaml')
     for (const refusal of update.refusals) {
       const place = locateAlias(readFileSync(join(root, path), 'utf8'), refusal.alias)
-      reportFault(file, { ruleId: 'alias-taken', reason: describeRefusal(refusal, update), place, path })
+      const reason = describeRefusal(refusal, update)
+      messages.push(tellFault({ ruleId: 'alias-taken', reason, place, path }))
     }
   }
-  if (file.messages.length > 0) throw new ContentError(file.messages)
+  if (messages.length > 0) throw new ContentError(messages)
 }
 
 function describeRefusal({ alias, owner }: AliasRefusal, { ledger }: TextUpdate): string {
@@ -32,10 +32,11 @@ function describeRefusal({ alias, owner }: AliasRefusal, { ledger }: TextUpdate)
   return `Unexpected alias \`${alias}\`, which ${bearer} has, expected one that nothing has or ever had`
 }
 
+/** Which alias it is was found in the ledger; here it is sought by its name. */
 function locateAlias(yaml: string, alias: string): Point | undefined {
-  const lineCounter = new LineCounter()
+  const places = locateValues(yaml)
   let offset: number | undefined
-  visit(parseDocument(yaml, { lineCounter }), {
+  visit(places.document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'alias' && isScalar(value) && value.value === alias) {
         offset = value.range?.[0]
@@ -44,7 +45,5 @@ function locateAlias(yaml: string, alias: string): Point | undefined {
       return undefined
     },
   })
-  if (offset === undefined) return undefined
-  const { line, col } = lineCounter.linePos(offset)
-  return { line, column: col }
+  return offset === undefined ? undefined : places.pointAt(offset)
 }

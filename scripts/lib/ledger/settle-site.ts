@@ -1,14 +1,13 @@
-import { VFile } from 'vfile'
-import { CONTENT_FOLDER, ContentError, findFolders, readSiteLedger } from '../../../src/content/index.ts'
+import { CONTENT_FOLDER, findFolders, readSiteLedger } from '../../../src/content/index.ts'
 import { listFacets } from '../../../src/export/index.ts'
+import { ContentError, tellFault } from '../../../src/faults/index.ts'
 import {
   findDecisionFaults,
   type PresentText,
   settleTexts,
   type TextDecisions,
 } from '../../../src/ledger/index.ts'
-import type { Reading, SiteLedger } from '../../../src/model/index.ts'
-import { reportFault } from '../../../src/remark/index.ts'
+import { findSlug, type Reading, type SiteLedger } from '../../../src/model/index.ts'
 import type { TextUpdate } from './update-text.ts'
 
 /**
@@ -18,12 +17,10 @@ import type { TextUpdate } from './update-text.ts'
  * @throws ContentError where it is at fault
  */
 export function readSite(root: string): SiteLedger | undefined {
-  const present = new Set(findFolders(root).folders.map(nameOf))
+  const present = new Set(findFolders(root).folders.map(findSlug))
   const read = readSiteLedger(root, { present })
   if (!('faults' in read)) return read.ledger
-  const file = new VFile()
-  for (const fault of read.faults) reportFault(file, fault)
-  throw new ContentError(file.messages)
+  throw new ContentError(read.faults.map(fault => tellFault(fault)))
 }
 
 /** Say what the site's ledger must know of the texts that are there. */
@@ -36,7 +33,7 @@ export function listPresent(
     if (reading === undefined) return []
     const { title, author, language } = reading.text
     const facets = listFacets(reading).map(({ name }) => name)
-    return [{ name: nameOf(folder), title, author, language, ledger, facets }]
+    return [{ name: findSlug(folder), title, author, language, ledger, facets }]
   })
 }
 
@@ -51,12 +48,8 @@ export function settleSite(
   decisions: TextDecisions,
   today: string,
 ): SiteLedger {
-  const file = new VFile()
-  for (const { ruleId, reason, name } of site ? findDecisionFaults(site, present, decisions) : []) {
-    reportFault(file, { ruleId, reason, path: `${CONTENT_FOLDER}/${name}` })
-  }
-  if (file.messages.length > 0) throw new ContentError(file.messages)
+  const faults = site ? findDecisionFaults(site, present, decisions) : []
+  const messages = faults.map(({ name, ...fault }) => tellFault(fault, `${CONTENT_FOLDER}/${name}`))
+  if (messages.length > 0) throw new ContentError(messages)
   return settleTexts(site, present, decisions, today)
 }
-
-export const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

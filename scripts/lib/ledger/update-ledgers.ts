@@ -1,16 +1,14 @@
-import { VFile } from 'vfile'
 import {
-  ContentError,
   createTextReader,
   type FolderFiles,
   findFolders,
   readFolder,
   type TextReader,
 } from '../../../src/content/index.ts'
+import { ContentError, type Message, tellFault } from '../../../src/faults/index.ts'
 import { listClaims, listTaken } from '../../../src/ledger/index.ts'
-import type { Reading } from '../../../src/model/index.ts'
+import { findSlug, type Reading } from '../../../src/model/index.ts'
 import { startStep } from '../../../src/progress/start-step.ts'
-import { reportFault } from '../../../src/remark/index.ts'
 import { refuseAliases } from './refuse-aliases.ts'
 import { type TextClaims, type TextUpdate, updateText } from './update-text.ts'
 
@@ -44,9 +42,8 @@ export function updateLedgers(
   { today, reader = createTextReader() }: UpdateLedgersOptions,
 ): LedgerRun {
   const { folders, faults } = findFolders(root)
-  const file = new VFile()
-  for (const fault of faults) if (!fault.isWarning) reportFault(file, fault)
-  const texts = new Set(folders.map(nameOf))
+  const fatal: Message[] = faults.filter(({ isWarning }) => !isWarning).map(fault => tellFault(fault))
+  const texts = new Set(folders.map(findSlug))
   const updates: TextUpdate[] = []
   const readings = new Map<string, Reading>()
   reader.start()
@@ -54,13 +51,13 @@ export function updateLedgers(
   for (const [index, folder] of folders.entries()) {
     step.at(index, folders.length)
     const { messages, reading, ...text } = readClaims(reader, readFolder(root, folder), texts)
-    file.messages.push(...messages)
-    if (file.messages.length === 0) updates.push(updateText(text, { today }))
+    fatal.push(...messages)
+    if (fatal.length === 0) updates.push(updateText(text, { today }))
     if (reading) readings.set(folder, reading)
   }
   step.end()
   reader.close()
-  if (file.messages.length > 0) throw new ContentError(file.messages)
+  if (fatal.length > 0) throw new ContentError(fatal)
   refuseAliases(root, updates)
   return { updates, readings }
 }
@@ -78,5 +75,3 @@ function readClaims(reader: TextReader, found: FolderFiles, texts: ReadonlySet<s
   }
   return { ...text, reading, messages: messages.filter(({ fatal }) => fatal) }
 }
-
-const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder

@@ -1,7 +1,8 @@
+import { DATA, ELEMENT, EVENT } from '../../vocabulary/index.ts'
 import '../claim-actions.ts'
 
 // On the page of a claim, `c` copies its address.
-document.addEventListener('letter', event => {
+document.addEventListener(EVENT.letter, event => {
   if ((event as CustomEvent<string>).detail !== 'c') return
-  document.querySelector<HTMLElement>('claim-actions [data-copy="link"]')?.click()
+  document.querySelector<HTMLElement>(`${ELEMENT.claimActions} [${DATA.copy}="link"]`)?.click()
 })

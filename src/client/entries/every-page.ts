@@ -1,8 +1,10 @@
+import { CLASS, DATA, ELEMENT, EVENT } from '../../vocabulary/index.ts'
+
 /** Where a key is a letter and no command. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** Reading pages have the bar that leads through the places of a phrase. */
-const isReading = document.querySelector('find-bar') !== null
+const isReading = document.querySelector(ELEMENT.findBar) !== null
 
 /**
  * What every page has: the search opens over it when `/` is pressed, or Ctrl or ⌘ with K, or its link followed; the
@@ -19,8 +21,8 @@ document.addEventListener('keydown', event => {
 document.addEventListener('click', event => {
   const { target, button, ctrlKey, metaKey, shiftKey } = event
   const isLeft = button === 0 && !ctrlKey && !metaKey && !shiftKey
-  if (isLeft && (target as Element).closest('[data-search]')) openSearch(event)
-  if ((target as Element).closest('[data-settings]')) openSettings()
+  if (isLeft && (target as Element).closest(`[${DATA.search}]`)) openSearch(event)
+  if ((target as Element).closest(`[${DATA.settings}]`)) openSettings()
 })
 // Where the address has a query it may name a phrase to mark.
 if (isReading && location.search !== '') import('../search/find-bar.ts').catch(ignore)
@@ -28,11 +30,13 @@ if (isReading) {
   checkFragment()
   addEventListener('hashchange', checkFragment)
 }
+// The search page is one itself.
+if (document.querySelector(`[${DATA.mode}="page"]`)) prepareSearch()
 addEventListener('load', () => whenIdle(prepare))
 
 /** Is another dialog open than the search itself? */
 function isModal(): boolean {
-  return document.querySelector('dialog[open]:not([data-search-dialog])') !== null
+  return document.querySelector(`dialog[open]:not([${DATA.searchDialog}])`) !== null
 }
 
 /** Is it a key by itself, where it is a command, and did the reader leave these on? */
@@ -46,13 +50,13 @@ function press(event: KeyboardEvent): void {
   const { key } = event
   if (key === '/') openSearch(event)
   else if (key === '?') openSettings()
-  else document.dispatchEvent(new CustomEvent('letter', { detail: key }))
+  else document.dispatchEvent(new CustomEvent(EVENT.letter, { detail: key }))
 }
 
 /** Where the fragment names nothing on the page, say so, or lead to what was meant. */
 function checkFragment(): void {
   const isKnown = location.hash === '' || document.querySelector(':target') !== null
-  const isSaid = document.querySelector('.unknown') !== null
+  const isSaid = document.querySelector(`.${CLASS.unknown}`) !== null
   if (isKnown && !isSaid) return
   import('../reading/unknown-fragment.ts').then(({ explainFragment }) => explainFragment()).catch(ignore)
 }
@@ -70,8 +74,8 @@ function whenIdle(act: () => void): void {
 
 /** The search page has no dialog: there a key leads to its field, and the link where it says. */
 function openSearch(event: Event): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')
-  const field = (dialog ?? document).querySelector<HTMLInputElement>('phrase-search input')
+  const dialog = document.querySelector<HTMLDialogElement>(`dialog[${DATA.searchDialog}]`)
+  const field = (dialog ?? document).querySelector<HTMLInputElement>(`${ELEMENT.phraseSearch} input`)
   if (field === null || (dialog === null && event.type === 'click')) return
   event.preventDefault()
   if (dialog && !dialog.open) dialog.showModal()

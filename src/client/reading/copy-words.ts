@@ -1,3 +1,5 @@
+import { DATA, ROLE } from '../../vocabulary/index.ts'
+
 /**
  * Who copies from the text gets its author's words alone, whatever notes a selection runs over; who copies from a note
  * gets the note. The stylesheet takes the notes out of the selection: some browsers settle what is selected when the
@@ -14,6 +16,6 @@ document.addEventListener('copy', () => {
 /** Keep notes out of what is selected, unless that is in a note itself. */
 function keepNotesOut(node: Node): void {
   const element = node instanceof Element ? node : node.parentElement
-  const isNote = element?.closest('[data-notes], [role="doc-footnote"]') != null
-  document.documentElement.toggleAttribute('data-copying', !isNote)
+  const isNote = element?.closest(`[${DATA.notes}], [role="${ROLE.note}"]`) != null
+  document.documentElement.toggleAttribute(DATA.copying, !isNote)
 }

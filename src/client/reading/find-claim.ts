@@ -1,6 +1,8 @@
+import { DATA } from '../../vocabulary/index.ts'
+
 /** What a fragment names is an anchor right before the words; aliases are within it. */
-const ANCHOR = 'span[id][data-apparatus]'
-const CLAIM = ':is([data-claim], [data-sentence])'
+const ANCHOR = `span[id][${DATA.apparatus}]`
+const CLAIM = `:is([${DATA.claim}], [${DATA.sentence}])`
 
 /** Find the claim that a link stands at the start of; where that is in a link of the author's, right before that. */
 export function findClaim(link: Element): HTMLElement | null | undefined {

@@ -1,7 +1,8 @@
+import { CLASS, DATA, ELEMENT, EVENT, ROLE } from '../../vocabulary/index.ts'
 import { anchorOf, findClaim } from './find-claim.ts'
 
-const CLAIMS = 'a.permalink'
-const NOTES = 'a[role="doc-noteref"]'
+const CLAIMS = `a.${CLASS.permalink}`
+const NOTES = `a[role="${ROLE.noteReference}"]`
 
 /** What each key does on a reading page. */
 const ACTIONS: Readonly<Record<string, () => void>> = {
@@ -11,10 +12,10 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   c: copyLink,
 }
 
-document.addEventListener('letter', event => {
+document.addEventListener(EVENT.letter, event => {
   const act = ACTIONS[(event as CustomEvent<string>).detail]
   if (act === undefined || document.querySelector('dialog[open]')) return
-  document.querySelector<HTMLElement>('claim-menu:popover-open')?.hidePopover()
+  document.querySelector<HTMLElement>(`${ELEMENT.claimMenu}:popover-open`)?.hidePopover()
   act()
 })
 
@@ -34,7 +35,7 @@ const isBehind = (link: Element) => sideOf(link) < 0
 /** Where a link stands: -1 before what has the focus, 1 after it; where that is out of view, before or after the view. */
 function sideOf(link: Element): number {
   const focus = document.activeElement
-  const { top = -1 } = focus?.closest('[data-text]') ? focus.getBoundingClientRect() : {}
+  const { top = -1 } = focus?.closest(`[${DATA.text}]`) ? focus.getBoundingClientRect() : {}
   if (focus === null || !isInView(top)) return link.getBoundingClientRect().top < 0 ? -1 : 1
   const position = focus.compareDocumentPosition(link)
   return position & Node.DOCUMENT_POSITION_FOLLOWING
@@ -54,7 +55,7 @@ function copyLink(): void {
   if (link === undefined) return
   link.focus({ preventScroll: true })
   link.click()
-  document.querySelector<HTMLElement>('claim-menu [data-copy="link"]')?.click()
+  document.querySelector<HTMLElement>(`${ELEMENT.claimMenu} [${DATA.copy}="link"]`)?.click()
 }
 
 const isTarget = (link: Element) => anchorOf(findClaim(link))?.matches(':target, :has(:target)') === true

@@ -1,4 +1,6 @@
 import { findNearNames, findNumbered, forgiveName } from '../../text/index.ts'
+import { CLASS, DATA, ID, ROLE } from '../../vocabulary/index.ts'
+import { loadWords } from '../load-words.ts'
 import { anchorOf, findNamed } from './find-claim.ts'
 
 /** How many sentences are offered at most. */
@@ -13,15 +15,15 @@ let line: HTMLElement | undefined
  * Where the fragment of the address names nothing on the page: lead to what it can only have meant, or say so above the
  * text and offer what is nearest.
  */
-export function explainFragment(): void {
+export async function explainFragment(): Promise<void> {
   const typed = location.hash.slice(1)
-  const article = document.querySelector<HTMLElement>('[data-text]')
+  const article = document.querySelector<HTMLElement>(`[${DATA.text}]`)
   line?.remove()
   line = undefined
   if (typed === '' || typed === 'top' || article === null || document.getElementById(typed)) return
   const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id)
-  const name = forgiveName([...ids, 'title', 'text', 'main'], typed)
-  if (name === undefined) explain(article, ids, typed)
+  const name = forgiveName([...ids, ID.title, ID.text, ID.main], typed)
+  if (name === undefined) await explain(article, ids, typed)
   // To replace the address is to go there: the browser scrolls, and marks what it names.
   else location.replace(`#${name}`)
 }
@@ -29,28 +31,32 @@ export function explainFragment(): void {
 /** Whether an id is offered. Notes and their references are not, nor are the later places of a claim (`id~2`). */
 const isOffered = (id: string) => !/^(ref|note)-\d+$|~/.test(id)
 
-function explain(article: HTMLElement, ids: readonly string[], typed: string): void {
+async function explain(article: HTMLElement, ids: readonly string[], typed: string): Promise<void> {
+  const { addresses } = await loadWords()
+  // The reader may have gone on meanwhile.
+  if (location.hash.slice(1) !== typed || line !== undefined) return
   const numbered = findNumbered(ids, typed)
   if (numbered === undefined) {
     const names = findNearNames(ids.filter(isOffered), typed, MOST_NAMES)
-    offer(article, 'This address names no sentence of this text.', names, 'Nearest')
+    offer(article, addresses.noSentence(names.map(name => createLink(article, name))))
   } else {
     const { kind, count, last } = numbered
-    const said = `This text has ${count === 0 ? 'no' : count} ${kind}${count === 1 ? '' : 's'}.`
-    offer(article, said, last === undefined ? [] : [last], 'The last one')
+    offer(
+      article,
+      addresses.noNumber(kind, count, last === undefined ? undefined : createLink(article, last)),
+    )
   }
 }
 
-function offer(article: HTMLElement, said: string, names: readonly string[], lead: string): void {
+function offer(article: HTMLElement, said: readonly (string | HTMLElement)[]): void {
   const status = document.createElement('p')
-  status.className = 'lede unknown'
+  status.className = `${CLASS.lede} ${CLASS.unknown}`
   status.setAttribute('role', 'status')
   article.before(status)
   line = status
-  const links = names.flatMap((name, i) => [i === 0 ? ` ${lead}: ` : '; ', createLink(article, name)])
   // A screen reader reads what comes into a status that it knows.
   setTimeout(() => {
-    status.append(said, ...links)
+    status.append(...said)
     status.scrollIntoView({ block: 'center' })
   })
 }
@@ -66,7 +72,7 @@ function createLink(article: HTMLElement, name: string): HTMLAnchorElement {
 
 /** The words of the claim, or of whatever has the name, without what the page adds. */
 function readWords(article: HTMLElement, name: string): string {
-  const all = [...article.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(name)}"]`)]
+  const all = [...article.querySelectorAll<HTMLElement>(`[${DATA.claim}="${CSS.escape(name)}"]`)]
   // The next one with an anchor begins another place.
   const end = all.findIndex((piece, i) => i > 0 && anchorOf(piece) !== undefined)
   const pieces = end === -1 ? all : all.slice(0, end)
@@ -76,6 +82,6 @@ function readWords(article: HTMLElement, name: string): string {
 
 function readPiece(piece: Element): string {
   const copy = piece.cloneNode(true) as Element
-  for (const added of copy.querySelectorAll('[data-apparatus], [role="doc-backlink"]')) added.remove()
+  for (const added of copy.querySelectorAll(`[${DATA.apparatus}], [role="${ROLE.back}"]`)) added.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

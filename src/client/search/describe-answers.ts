@@ -1,29 +1,23 @@
 import { isAnswerable, parseQuery } from '../../search/index.ts'
+import type { Scripts } from '../../words/index.ts'
 import type { Answer } from './search-answer.ts'
 
 /** Say in a sentence how many sentences and how many notes answer a query, and how well. */
-export function describeAnswers(words: string, answers: readonly Answer[]): string {
+export function describeAnswers(
+  typed: string,
+  answers: readonly Answer[],
+  { onlyPunctuation, nothing, answers: says }: Scripts['searching'],
+): string {
   const [first] = answers.flatMap(({ hits }) => hits)
-  if (words.trim() === '') return ''
-  if (!isAnswerable(parseQuery(words)))
-    return 'Punctuation alone is not searched for: type a word or a symbol.'
-  switch (first?.rank) {
-    case undefined:
-      return `No single sentence holds “${words}”.`
-    case 'near':
-      return `No sentence holds the phrase; ${count(answers)} with all of its words.`
-    case 'some':
-      return `No sentence holds all of the words; ${count(answers)} with most of them.`
-    default:
-      return `${count(answers)}.`
-  }
+  if (typed.trim() === '') return ''
+  if (!isAnswerable(parseQuery(typed))) return onlyPunctuation
+  if (first === undefined) return nothing(typed)
+  const say = first.rank === 'near' || first.rank === 'some' ? says[first.rank] : says.whole
+  return say(countFound(answers))
 }
 
-/** "3 sentences and 1 note" */
-function count(answers: readonly Answer[]): string {
+function countFound(answers: readonly Answer[]): { readonly sentences: number; readonly notes: number } {
   const kinds = answers.flatMap(({ list, hits }) => hits.map(({ passage }) => list.passages[passage]?.kind))
   const notes = kinds.filter(kind => kind === 'note').length
-  const say = (number: number, noun: string) =>
-    number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]
-  return [...say(kinds.length - notes, 'sentence'), ...say(notes, 'note')].join(' and ')
+  return { sentences: kinds.length - notes, notes }
 }

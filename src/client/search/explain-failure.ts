@@ -1,8 +1,12 @@
+import type { Scripts } from '../../words/index.ts'
+import { LibraryFailure } from './library-failure.ts'
+
 /** Say in a sentence why other texts could not be searched, for whoever typed the words. */
-export function explainFailure(error: unknown): string {
-  if (!navigator.onLine) return 'You are offline: other texts can’t be searched now.'
+export function explainFailure(error: unknown, words: Scripts['searching']): string {
+  if (!navigator.onLine) return words.offline
+  if (error instanceof LibraryFailure)
+    return error.status === undefined ? words.unreadable : words.refused(error.status)
   const reason = error instanceof Error ? error.message : String(error)
-  if (/webassembly|wasm/i.test(reason))
-    return 'This browser forbids WebAssembly, which the search of all texts needs.'
-  return `The search of all texts failed: ${reason}.`
+  if (/webassembly|wasm/i.test(reason)) return words.noWebAssembly
+  return words.failed(reason)
 }

@@ -2,8 +2,10 @@ import { findHits, indexPassages, type Mark, parseQuery } from '../../search/ind
 import foundStyles from '../../styles/found.css?url'
 import searchStyles from '../../styles/search.css?url'
 import { decodePercent } from '../../text/index.ts'
+import { DATA, ELEMENT, EVENT, HIGHLIGHT } from '../../vocabulary/index.ts'
 import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
+import { loadWords } from '../load-words.ts'
 import { findNamed } from '../reading/find-claim.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
 import { FIND } from './find-address.ts'
@@ -22,7 +24,7 @@ class FindBar extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const { go } = (target as Element).closest<HTMLElement>('[data-go]')?.dataset ?? {}
+      const { go } = (target as Element).closest<HTMLElement>(`[${DATA.go}]`)?.dataset ?? {}
       if (go === '0') this.#clear()
       else if (go !== undefined) this.#show(this.#at + Number(go))
     })
@@ -30,7 +32,7 @@ class FindBar extends HTMLElement {
       const isBusy = event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null
       if (event.key === 'Escape' && !this.hidden && !isBusy && !isComposing(event)) this.#clear()
     })
-    document.addEventListener('find', () => this.#find(false))
+    document.addEventListener(EVENT.find, () => this.#find(false))
     // Back and forward within the page, or to it: what is marked is what the address says then.
     const follow = () => {
       if (new URL(location.href).searchParams.get(FIND) !== this.#query) this.#find(true)
@@ -62,7 +64,6 @@ class FindBar extends HTMLElement {
     if (this.#ranges.length === 0) return
     // Only now: most readers search for nothing.
     for (const styles of [searchStyles, foundStyles]) void loadStyles(styles)
-    this.hidden = false
     const named = document.getElementById(decodePercent(hash.slice(1)))
     const target = named && findNamed(named)
     const { [FIND]: left } = (history.state ?? {}) as { readonly [FIND]?: unknown }
@@ -74,9 +75,8 @@ class FindBar extends HTMLElement {
     const { length } = this.#ranges
     this.#at = (index + length) % length
     const range = this.#ranges[this.#at]
-    const status = this.querySelector('[role="status"]')
-    if (range === undefined || status === null) return
-    status.textContent = `${this.#at + 1} of ${length}`
+    if (range === undefined) return
+    void this.#tell()
     openFolds(range.startContainer.parentElement)
     mark(this.#ranges, range)
     if (isReturn) return
@@ -84,6 +84,17 @@ class FindBar extends HTMLElement {
     const { top } = range.getBoundingClientRect()
     scrollBy({ top: top - innerHeight / 3 })
     focusOn(range.startContainer.parentElement)
+  }
+
+  /** Say which place is shown, and show the bar: not before, so that nothing in it moves. */
+  async #tell(): Promise<void> {
+    // Offline there may be no words for it.
+    const words = await loadWords().catch(() => undefined)
+    const { length } = this.#ranges
+    const status = this.querySelector('[role="status"]')
+    if (length === 0 || status === null) return
+    status.textContent = words?.searching.at(this.#at + 1, length) ?? ''
+    this.hidden = false
   }
 
   #clear(): void {
@@ -128,8 +139,8 @@ function openFolds(element: Element | null): void {
 
 function mark(ranges: readonly Range[], current: Range): void {
   if ('highlights' in CSS) {
-    CSS.highlights.set('found', new Highlight(...ranges))
-    CSS.highlights.set('found-here', new Highlight(current))
+    CSS.highlights.set(HIGHLIGHT.found, new Highlight(...ranges))
+    CSS.highlights.set(HIGHLIGHT.foundHere, new Highlight(current))
     return
   }
   const selection = getSelection()
@@ -139,10 +150,12 @@ function mark(ranges: readonly Range[], current: Range): void {
 
 /** Keyboard and screen reader go on from there. */
 function focusOn(element: Element | null): void {
-  const place = element?.closest<HTMLElement>('[data-claim], [data-sentence], [data-paragraph], margin-note')
+  const place = element?.closest<HTMLElement>(
+    `[${DATA.claim}], [${DATA.sentence}], [${DATA.paragraph}], ${ELEMENT.marginNote}`,
+  )
   if (!place) return
   place.tabIndex = -1
   place.focus({ preventScroll: true })
 }
 
-customElements.define('find-bar', FindBar)
+customElements.define(ELEMENT.findBar, FindBar)

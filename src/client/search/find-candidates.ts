@@ -6,6 +6,7 @@ import {
   type PassageList,
   type Query,
 } from '../../search/index.ts'
+import { LibraryFailure } from './library-failure.ts'
 import type { LibraryOptions } from './library-options.ts'
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts'
 
@@ -95,7 +96,7 @@ async function readCandidates(
 ): Promise<Candidates> {
   const pages = await Promise.allSettled(results.slice(from, from + most).map(result => result.data()))
   const read = pages.flatMap(page => (page.status === 'fulfilled' ? [page.value] : []))
-  if (read.length === 0) throw new Error('the texts that it names could not be read')
+  if (read.length === 0) throw new LibraryFailure()
   return { lists: read.map(toList), unread: Math.max(0, results.length - from - most) }
 }
 

@@ -1,3 +1,4 @@
+import { EVENT } from '../../vocabulary/index.ts'
 import { replaceAddress, settleAddress } from '../replace-address.ts'
 
 /**
@@ -12,6 +13,6 @@ export function goToHit(link: HTMLAnchorElement): boolean {
   location.hash = link.hash
   replaceAddress(link.href)
   settleAddress()
-  document.dispatchEvent(new Event('find'))
+  document.dispatchEvent(new Event(EVENT.find))
   return true
 }

@@ -1,5 +1,6 @@
 import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
 import type { Mark, Passage } from '../../search/index.ts'
+import { DATA, ELEMENT, ID, ROLE } from '../../vocabulary/index.ts'
 import { anchorOf } from '../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
@@ -13,14 +14,14 @@ interface Piece {
   readonly start: number
 }
 
-const SENTENCE = '[data-claim], [data-sentence]'
-const QUOTATION = '[data-quotation]'
-const APPARATUS = '[data-apparatus], [role="doc-backlink"]'
+const SENTENCE = `[${DATA.claim}], [${DATA.sentence}]`
+const QUOTATION = `[${DATA.quotation}]`
+const APPARATUS = `[${DATA.apparatus}], [role="${ROLE.back}"]`
 
 /** Read the sentences of the text on the page, in order, and after them its notes, one after the other. */
 export function* readPage(article: Element): Generator<PagePassage> {
-  for (const paragraph of article.querySelectorAll('[data-paragraph]')) yield* readParagraph(paragraph)
-  for (const note of article.querySelectorAll('margin-note')) yield readNote(note, article)
+  for (const paragraph of article.querySelectorAll(`[${DATA.paragraph}]`)) yield* readParagraph(paragraph)
+  for (const note of article.querySelectorAll(ELEMENT.marginNote)) yield readNote(note, article)
 }
 
 function readParagraph(paragraph: Element): readonly PagePassage[] {
@@ -33,7 +34,7 @@ function readParagraph(paragraph: Element): readonly PagePassage[] {
   }
   for (const node of listTexts(paragraph)) {
     // A block within another is read for itself.
-    if (node.parentElement?.closest('[data-paragraph]') !== paragraph) continue
+    if (node.parentElement?.closest(`[${DATA.paragraph}]`) !== paragraph) continue
     const around = node.parentElement.closest<HTMLElement>(SENTENCE)
     if (!isSame(around, sentence)) flush()
     if (nodes.length === 0) sentence = around
@@ -66,11 +67,11 @@ function createPassage(
   nodes: readonly Text[],
 ): PagePassage {
   const { stance, reports } = sentence?.dataset ?? {}
-  const isQuoted = sentence?.hasAttribute('data-claim') === false
+  const isQuoted = sentence?.hasAttribute(DATA.claim) === false
   return {
     ...joinPieces(nodes),
     fragment: anchorOf(sentence)?.id ?? paragraph.id,
-    paragraph: Number(paragraph.getAttribute('data-paragraph')),
+    paragraph: Number(paragraph.getAttribute(DATA.paragraph)),
     kind: sentence === null ? 'remark' : isQuoted ? 'quotation' : 'claim',
     voice: isQuoted ? voiceOfSpeaker(readSpeaker(sentence)) : AUTHOR,
     stance: isQuoted ? 'reported' : (stance as Stance | undefined),
@@ -81,13 +82,13 @@ function createPassage(
 /** A quotation that ends before its sentence does stands within it. */
 function readSpeaker(sentence: Element): string | undefined {
   const quotation = sentence.closest(QUOTATION) ?? sentence.querySelector(QUOTATION)
-  return quotation?.getAttribute('data-speaker') ?? undefined
+  return quotation?.getAttribute(DATA.speaker) ?? undefined
 }
 
 function readNote(note: Element, article: Element): PagePassage {
   const nodes = [...listTexts(note)]
-  const words = article.querySelector(`[data-note="${note.id.slice('note-'.length)}"]`)
-  const n = Number(words?.closest('[data-paragraph]')?.getAttribute('data-paragraph'))
+  const words = article.querySelector(`[${DATA.note}="${note.id.slice(ID.note.length)}"]`)
+  const n = Number(words?.closest(`[${DATA.paragraph}]`)?.getAttribute(DATA.paragraph))
   return { ...joinPieces(nodes), fragment: note.id, paragraph: n, kind: 'note', voice: EDITOR }
 }
 

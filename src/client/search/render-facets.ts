@@ -1,28 +1,40 @@
 import { type Facet, FILTERS, type Filters, listFacets } from '../../search/index.ts'
+import type { Scripts } from '../../words/index.ts'
 import { plannedAddress } from '../replace-address.ts'
+import { createLink } from './create-link.ts'
 import type { Answer } from './search-answer.ts'
 
 /** How many texts are offered to narrow a search to; more would hide the voices and stances. */
 const MOST_TEXTS = 6
 
 /** Links that narrow the search to some of what was found, and one that takes that back. */
-export function renderFacets(answers: readonly Answer[], filters: Filters): readonly HTMLElement[] {
+export function renderFacets(
+  answers: readonly Answer[],
+  filters: Filters,
+  { meaning, searching }: Scripts,
+): readonly HTMLElement[] {
   const passages = answers.flatMap(({ list, hits }) =>
     hits.flatMap(({ passage }) => list.passages[passage] ?? []),
   )
-  const facets = [...listTexts(answers), ...listFacets(passages)].map(({ name, value, label, count }) => {
-    const isOn = filters[name] === value
-    return createLink(`${label} ${count}`, address => address.searchParams.set(name, value), isOn)
-  })
+  const facets = [...listTexts(answers, searching.inText), ...listFacets(passages, meaning)].map(
+    ({ name, value, label, count }) => {
+      const isOn = filters[name] === value
+      return changeAddress(
+        searching.facet(label, count),
+        address => address.searchParams.set(name, value),
+        isOn,
+      )
+    },
+  )
   const isNarrow = FILTERS.some(name => filters[name] !== undefined)
-  const all = createLink('All', address => {
+  const all = changeAddress(searching.all, address => {
     for (const name of FILTERS) address.searchParams.delete(name)
   })
   return isNarrow ? [all, ...facets] : facets
 }
 
 /** The texts that answer, if there are several; a text and its notes answer apart. */
-function listTexts(answers: readonly Answer[]): readonly Facet[] {
+function listTexts(answers: readonly Answer[], nameText: Scripts['searching']['inText']): readonly Facet[] {
   const pages = [
     ...Map.groupBy(
       answers.filter(({ hits }) => hits.length > 0),
@@ -33,17 +45,16 @@ function listTexts(answers: readonly Answer[]): readonly Facet[] {
   return pages.slice(0, MOST_TEXTS).map(([page, group]) => ({
     name: 'text',
     value: page.split('/').at(-2) ?? '',
-    label: `in “${group[0]?.list.title}”`,
+    label: nameText(String(group[0]?.list.title)),
     count: group.reduce((sum, { hits }) => sum + hits.length, 0),
   }))
 }
 
-function createLink(words: string, change: (address: URL) => void, isOn = false): HTMLAnchorElement {
-  const link = document.createElement('a')
+/** A link to the page that is open, with another address. */
+function changeAddress(words: string, change: (address: URL) => void, isOn = false): HTMLAnchorElement {
   const address = plannedAddress()
   change(address)
-  link.href = address.href
-  link.textContent = words
+  const link = createLink(address.href, words)
   if (isOn) link.setAttribute('aria-current', 'true')
   return link
 }

@@ -1,5 +1,7 @@
-import { labelStance, nameVoice } from '../../model/index.ts'
 import type { GroupedHit, Passage, PassageList } from '../../search/index.ts'
+import type { Scripts } from '../../words/index.ts'
+import { createLink } from './create-link.ts'
+import { describePassage } from './describe-passage.ts'
 import { FIND } from './find-address.ts'
 
 /** One search result: the sentence with its words marked, who says it and how, and where else it stands. */
@@ -7,27 +9,20 @@ export function renderHit(
   { page, title, passages }: PassageList,
   hit: GroupedHit,
   query: string,
+  words: Scripts,
 ): HTMLLIElement {
   const item = document.createElement('li')
   const passage = passages[hit.passage]
   if (passage === undefined) return item
+  const { place, about } = words.searching
   const addressOf = ({ fragment }: Passage) => `${page}?${new URLSearchParams({ [FIND]: query })}#${fragment}`
-  const sentence = link(addressOf(passage))
+  const sentence = createLink(addressOf(passage))
   sentence.append(...markWords(hit, passages))
-  const about = document.createElement('p')
-  about.append(describeVoice(passage), ` · ¶${passage.paragraph}`)
-  for (const place of hit.alsoIn) about.append(' · also in ', link(addressOf(place), `¶${place.paragraph}`))
-  about.append(` · ${title}`)
-  item.append(sentence, about)
+  const others = hit.alsoIn.map(other => createLink(addressOf(other), place(other.paragraph)))
+  const meta = document.createElement('p')
+  meta.append(...about(describePassage(passage, words), passage.paragraph, others, title))
+  item.append(sentence, meta)
   return item
-}
-
-function describeVoice(passage: Passage): string {
-  const { kind, voice, stance } = passage
-  if (kind === 'quotation') return `quoted from ${nameVoice(voice)}`
-  if (kind === 'note') return 'editor’s note'
-  if (kind === 'remark') return 'remark'
-  return stance === undefined || stance === 'asserted' ? 'claim' : labelStance(passage)
 }
 
 /** The sentence that the words start in; where they go on in others, those too. */
@@ -50,11 +45,4 @@ function markText(text: string, marks: readonly { readonly start: number; readon
     at = end
   }
   return [...parts, text.slice(at)]
-}
-
-function link(address: string, words = ''): HTMLAnchorElement {
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.textContent = words
-  return anchor
 }

@@ -1,4 +1,5 @@
 import styles from '../../styles/search.css?url'
+import { DATA } from '../../vocabulary/index.ts'
 import { closeBeside } from '../close-beside.ts'
 import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
@@ -7,7 +8,7 @@ import './phrase-search.ts'
 import { prepareHere } from './search-here.ts'
 
 /** The search over a page, without the page's own wait: loaded when it is asked for, or before. */
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')
+const dialog = document.querySelector<HTMLDialogElement>(`dialog[${DATA.searchDialog}]`)
 if (dialog) closeBeside(dialog)
 void loadStyles(styles)
 // A search field takes the first Esc to empty itself; here it closes, as it says.

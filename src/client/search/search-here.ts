@@ -1,5 +1,6 @@
 import { indexPassages, isAnswerable, type PassageIndex, type Query } from '../../search/index.ts'
 import { type StrippedText, stripText } from '../../text/index.ts'
+import { ID } from '../../vocabulary/index.ts'
 import { findArticle } from './find-article.ts'
 import { type PagePassage, readPage } from './read-page.ts'
 import { type Answer, answer } from './search-answer.ts'
@@ -20,7 +21,7 @@ export function prepareHere(): Promise<PassageIndex> | undefined {
 export async function searchHere(query: Query): Promise<readonly Answer[]> {
   const index = await prepareHere()
   if (index === undefined || !isAnswerable(query)) return []
-  const title = document.getElementById('title')?.textContent ?? document.title
+  const title = document.getElementById(ID.title)?.textContent ?? document.title
   const list = { page: location.pathname, title, passages: index.passages }
   const found = answer(list, index, query)
   return found.hits.length > 0 ? [found] : []

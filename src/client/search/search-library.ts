@@ -17,6 +17,7 @@ import {
   type Query,
 } from '../../search/index.ts'
 import { findCandidates } from './find-candidates.ts'
+import { LibraryFailure } from './library-failure.ts'
 import type { LibraryOptions } from './library-options.ts'
 import { type Answer, answer } from './search-answer.ts'
 
@@ -69,7 +70,7 @@ function loadText(site: string, slug: string): Promise<PassageList> {
 
 async function readText(site: string, slug: string): Promise<PassageList> {
   const response = await fetch(`${site}${readingJsonPath(slug)}`)
-  if (!response.ok) throw new Error(`the text answered ${response.status}`)
+  if (!response.ok) throw new LibraryFailure(response.status)
   const reading = readReading((await response.json()) as ReadingJson)
   return {
     page: `${site}${readingPath(slug)}`,

@@ -1,4 +1,4 @@
-import type { Note, Reading, Sentence } from '../../model/index.ts'
+import { listFirsts, type NamedSentence, type Note, type Reading, type Sentence } from '../../model/index.ts'
 
 /** The paragraph of a sentence, cut into what stands before it, itself, and what stands after. */
 export function splitParagraph(
@@ -23,8 +23,8 @@ export function listTwins({ sentences }: Reading, { id, occurrence }: Sentence):
 export function findNeighbours(
   { sentences }: Reading,
   { id }: Sentence,
-): { readonly previous: Sentence | undefined; readonly next: Sentence | undefined } {
-  const firsts = sentences.filter(other => other.id !== undefined && other.occurrence === 1)
+): { readonly previous: NamedSentence | undefined; readonly next: NamedSentence | undefined } {
+  const firsts = listFirsts(sentences)
   const at = firsts.findIndex(other => other.id === id)
   return { previous: at > 0 ? firsts[at - 1] : undefined, next: firsts[at + 1] }
 }

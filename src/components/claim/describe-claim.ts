@@ -1,5 +1,6 @@
 import { describeStance, introduceSpeaker } from '../../export/index.ts'
-import { isAuthor, type Reading, type Sentence } from '../../model/index.ts'
+import { isAuthor, listFirsts, type Reading, type Sentence } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
 
 export interface DescribedClaim {
   /** For the title of its page and of links to it. */
@@ -15,32 +16,34 @@ export interface DescribedClaim {
 const LONGEST_IN_TITLE = 70
 
 /** Say in one line each what a claim or quoted sentence is: who says it, how it is meant, and where it stands. */
-export function describeClaim(reading: Reading, sentence: Sentence): DescribedClaim {
+export function describeClaim(reading: Reading, sentence: Sentence, words: Words): DescribedClaim {
   const { text, kind, voice, stance, paragraph } = sentence
   const { title } = reading.text
-  const { label } = describeStance(reading, sentence)
-  const speaker = introduceSpeaker(reading, sentence)
-  const position = describePosition(reading, sentence)
+  const { claimPage, capitalise } = words
+  const { label } = describeStance(reading, sentence, words)
+  const speaker = introduceSpeaker(reading, sentence, words)
+  const position = describePosition(reading, sentence, words)
   const isPlain = kind === 'claim' && stance === 'asserted'
-  const before = isAuthor(voice) ? (isPlain ? '' : `${capitalise(label)}: `) : `${speaker}: `
+  const lead = isAuthor(voice) ? (isPlain ? undefined : capitalise(label)) : speaker
+  const meant = describeMeaning(reading, sentence, words)
+  const described = { position, text: title, paragraph, meant, speaker }
   return {
-    title: `${before}“${shorten(text)}” · ${title}, ${position}`,
-    description: `${capitalise(position)} of “${title}”, ¶${paragraph}: ${describeMeaning(reading, sentence)}. ${speaker}.`,
+    title: claimPage.title(lead, shorten(text), title, position),
+    description: claimPage.description(described),
     position,
-    alt: `“${text}” ${speaker}, ${describeMeaning(reading, sentence)}; ${title}, ¶${paragraph}.`,
+    alt: claimPage.alt(text, described),
   }
 }
 
 /** How a sentence is meant, in a few words of the editor's and those of the author that say so. */
-export function describeMeaning(reading: Reading, sentence: Sentence): string {
-  const { label, reason } = describeStance(reading, sentence)
-  return reason ? `${label} (“${reason.text}”)` : label
+export function describeMeaning(reading: Reading, sentence: Sentence, words: Words): string {
+  const { label, reason } = describeStance(reading, sentence, words)
+  return words.claimPage.meant(label, reason?.text)
 }
 
-function describePosition({ sentences }: Reading, { id, kind }: Sentence): string {
-  const alike = sentences.filter(other => other.kind === kind && other.occurrence === 1)
-  const noun = kind === 'claim' ? 'claim' : 'quoted sentence'
-  return `${noun} ${alike.findIndex(other => other.id === id) + 1} of ${alike.length}`
+function describePosition({ sentences }: Reading, { id, kind }: Sentence, { claimPage }: Words): string {
+  const alike = listFirsts(sentences).filter(other => other.kind === kind)
+  return claimPage.position(kind, alike.findIndex(other => other.id === id) + 1, alike.length)
 }
 
 /** The first words of a text that fit, on one line. */
@@ -51,8 +54,4 @@ export function shorten(text: string, longest = LONGEST_IN_TITLE): string {
   const cut = line.slice(0, end > 0 ? end : longest)
   // A character in two code units stays whole.
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]+$/, '')} …`
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

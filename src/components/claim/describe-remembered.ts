@@ -1,14 +1,12 @@
-import { introduceSpeaker } from '../../export/index.ts'
-import { AUTHOR, isAuthor, labelStance, type RememberedClaim, type WithdrawnText } from '../../model/index.ts'
+import type { RememberedClaim, WithdrawnText } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
+import { describeFormer } from './describe-former.ts'
 
 /** Say whose words a claim of a withdrawn text were, and how the author meant them. */
 export function describeRemembered(
   { name, title, author, language }: WithdrawnText,
-  { voice = AUTHOR, stance, speaker }: RememberedClaim,
+  claim: RememberedClaim,
+  words: Words,
 ): string {
-  const info = { slug: name, title, author, language }
-  const label = isAuthor(voice)
-    ? labelStance({ stance, speaker }, ' by the author')
-    : 'quoted, not the author’s own words'
-  return `${introduceSpeaker({ text: info }, { voice })}, ${label}.`
+  return describeFormer({ slug: name, title, author, language }, claim, words)
 }

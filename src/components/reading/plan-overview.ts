@@ -1,5 +1,5 @@
-import { paragraphFragment, type Reading, STANCE_LABELS, type Stance } from '../../model/index.ts'
-import { count } from './describe-text.ts'
+import { paragraphFragment, type Reading, type Stance } from '../../model/index.ts'
+import type { Words } from '../../words/index.ts'
 
 /** A stretch of the text in its overview: one paragraph, or in a long text several. */
 export interface Stretch {
@@ -23,7 +23,7 @@ const MOST_STRETCHES = 36
 export const MOST_SHARES = 6
 
 /** Plan the strip that shows where claims, quotations, notes and repeats lie in a text. */
-export function planOverview(reading: Reading): readonly Stretch[] {
+export function planOverview(reading: Reading, words: Words): readonly Stretch[] {
   const runs = joinParagraphs(reading.paragraphs)
   const longest = Math.max(1, ...runs.map(lengthOf))
   return runs.map(run => {
@@ -36,7 +36,7 @@ export function planOverview(reading: Reading): readonly Stretch[] {
       kind: found.kind,
       isQuoting: found.quotations > 0,
       notes: found.notes.length,
-      label: `${first === last ? `¶${first}` : `¶${first}–${last}`}: ${describe(found)}`,
+      label: describe(first, last, found, words),
     }
   })
 }
@@ -86,15 +86,8 @@ function findWithin(reading: Reading, first: number, last: number): Found {
   }
 }
 
-function describe({ kind, claims, quotations, notes }: Found): string {
+function describe(first: number, last: number, { kind, ...found }: Found, { reading }: Words): string {
   const isStance = kind !== 'quoted' && kind !== 'repeat' && kind !== 'bare' && kind !== 'asserted'
-  const [first] = notes
-  const last = notes.at(-1)
-  const parts = [
-    kind === 'repeat' ? 'repeats what was said' : '',
-    claims > 0 ? `${count(claims, 'claim')}${isStance ? `, ${STANCE_LABELS[kind]}` : ''}` : '',
-    quotations > 0 ? count(quotations, 'quotation') : '',
-    first === last ? (first ? `note ${first}` : '') : `notes ${first}–${last}`,
-  ].filter(part => part !== '')
-  return parts.join('; ') || 'no claims'
+  const stance = isStance ? kind : undefined
+  return reading.stretch({ first, last, isRepeat: kind === 'repeat', stance, ...found })
 }

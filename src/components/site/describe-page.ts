@@ -1,9 +1,9 @@
 import type { Reading } from '../../model/index.ts'
-import { count, countFindings } from '../reading/describe-text.ts'
+import type { Words } from '../../words/index.ts'
+import { countFindings } from '../reading/describe-text.ts'
 
-/** One sentence for search engines and link previews. */
-export function describePage(reading: Reading): string {
-  const { claims, quotations, notes } = countFindings(reading)
+/** Say in a sentence for search engines and link previews what a text is. */
+export function describePage(reading: Reading, words: Words): string {
   const { title, description } = reading.text
-  return `${description ?? title} Read closely: ${count(claims, 'claim')}, ${count(quotations, 'quotation')}, ${count(notes, 'note')}.`
+  return words.reading.description(description ?? title, countFindings(reading))
 }

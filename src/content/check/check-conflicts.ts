@@ -1,6 +1,5 @@
-import type { Fault } from '../../remark/index.ts'
+import { endOf, type Fault } from '../../faults/index.ts'
 import { type Conflict, describeConflict, findConflicts } from '../../text/index.ts'
-import { endOf } from '../files/decode-text.ts'
 
 /** A file of a text, as decoded; without `text` where there is none. */
 export interface CheckedFile {

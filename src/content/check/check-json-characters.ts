@@ -1,6 +1,5 @@
-import type { Fault } from '../../remark/index.ts'
+import { endOf, type Fault } from '../../faults/index.ts'
 import { findCharacters } from '../../text/index.ts'
-import { endOf } from '../files/decode-text.ts'
 
 /** A character as JSON writes it; what isn't escaped stands for itself. */
 const WRITTEN = /\\u[\da-f]{4}|\\.|./gis
@@ -15,8 +14,7 @@ const WRITTEN = /\\u[\da-f]{4}|\\.|./gis
 export function checkJsonCharacters(text: string, path: string): readonly Fault[] {
   return listStrings(text).flatMap(({ literal, start }) => {
     if (/^[ -~]*$/.test(literal) && !literal.includes('\\u')) return []
-    const words = readLiteral(literal)
-    return findCharacters(words ?? '').flatMap(({ offset, isWarning, ...fault }) => {
+    return findCharacters(readLiteral(literal)).flatMap(({ offset, isWarning, ...fault }) => {
       if (isWarning) return []
       const place = endOf(text.slice(0, start + 1 + measureWritten(literal.slice(1), offset)))
       return [{ ...fault, place, path, isWarning: fault.ruleId === 'bidi-unbalanced' }]
@@ -36,16 +34,17 @@ function listStrings(text: string): readonly { readonly literal: string; readonl
   return strings
 }
 
-function readLiteral(literal: string): string | undefined {
+/** What isn't JSON has no words. */
+function readLiteral(literal: string): string {
   try {
     return String(JSON.parse(literal))
   } catch {
-    return undefined
+    return ''
   }
 }
 
 /** How much the first characters take as they are written, in UTF-16 code units. */
 function measureWritten(written: string, characters: number): number {
-  const parts = (written.match(WRITTEN) ?? []).slice(0, characters)
+  const parts = [...written.matchAll(WRITTEN)].slice(0, characters)
   return parts.join('').length
 }

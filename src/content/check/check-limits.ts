@@ -1,4 +1,4 @@
-import type { Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { countCosts } from './count-costs.ts'
 
 /** A long book chapter has 60 KB. */

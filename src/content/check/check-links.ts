@@ -1,6 +1,7 @@
 import { listAddresses } from '../../export/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { type PublishedText, type Reading, readingPath, sourcePath } from '../../model/index.ts'
-import type { Fault, SiteLink } from '../../remark/index.ts'
+import type { SiteLink } from '../../remark/index.ts'
 import { decodePercent, findNearNames, rankNames } from '../../text/index.ts'
 
 /** A link to the site itself, and the file that has it. */
@@ -105,9 +106,8 @@ function describePage(
 /** Compare what follows what is right; a file, such as a text's own, may have been meant for the page around it. */
 function findNearest(page: string, addresses: ReadonlySet<string>): string | undefined {
   const pages = [...addresses].filter(other => other.endsWith('/'))
-  const around = pages
-    .filter(other => page.startsWith(other))
-    .reduce((a, b) => (a.length > b.length ? a : b), '')
+  const outer = pages.filter(other => page.startsWith(other)).sort((a, b) => b.length - a.length)
+  const [around = ''] = outer
   const inside = pages.filter(other => other.startsWith(around)).map(other => other.slice(around.length))
   const [nearest] = rankNames(inside, page.slice(around.length), 1)
   if (nearest !== undefined) return `${around}${nearest}`

@@ -1,9 +1,9 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { VFile } from 'vfile'
-import type { Annotations, RuleId } from '../../model/index.ts'
-import { type AnnotationOrigin, checkTree, type Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
+import type { Annotations } from '../../model/index.ts'
+import { type AnnotationOrigin, checkTree } from '../../remark/index.ts'
 import { findCharacters } from '../../text/index.ts'
 import { checkLimits } from './check-limits.ts'
 
@@ -24,14 +24,12 @@ export function checkNotes({ notes }: Annotations, { path, pointOf }: Annotation
     const limits = checkLimits(body, path, LARGEST_NOTE)
     if (limits.length > 0)
       return limits.map(fault => ({ ...fault, reason: `${fault.reason} in a note`, place }))
-    const file = new VFile(body)
-    checkTree(parser.parse(file), file)
     // What stands there as it is was told of when the YAML was read; all of a note has one place.
     const told = new Set(findCharacters(body).map(({ reason }) => reason))
-    return file.messages.flatMap(({ ruleId, reason, fatal }) => {
-      if (told.has(reason)) return []
-      if (/character|bidi/.test(String(ruleId))) told.add(reason)
-      return { ruleId: ruleId as RuleId, reason, place, path, isWarning: fatal === false }
+    return checkTree(parser.parse(body), body).flatMap(fault => {
+      if (told.has(fault.reason)) return []
+      if (/character|bidi/.test(fault.ruleId)) told.add(fault.reason)
+      return { ...fault, place, path }
     })
   })
 }

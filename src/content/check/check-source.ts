@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Point } from 'unist'
+import { endOf, type Fault } from '../../faults/index.ts'
 import type { Reading } from '../../model/index.ts'
-import type { Fault } from '../../remark/index.ts'
-import { endOf } from '../files/decode-text.ts'
 
 export interface SourceEvidence {
   /** The text's own file: its path and content. */

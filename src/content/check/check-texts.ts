@@ -1,7 +1,7 @@
 import { listFacets } from '../../export/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { type FoundText, findTextFaults, listNames } from '../../ledger/index.ts'
 import type { Reading } from '../../model/index.ts'
-import type { Fault } from '../../remark/index.ts'
 import { readSiteLedger } from '../files/read-site-ledger.ts'
 import { CONTENT_FOLDER, SITE_LEDGER } from '../find-folders.ts'
 

@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import { Lexer } from 'yaml'
-import type { Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { findCharacters } from '../../text/index.ts'
 
 /** What the lexer says between the parts of the source; nothing of it stands there. */

@@ -40,15 +40,15 @@ export function countCosts(text: string): readonly Cost[] {
     const sum = (totals.get(what) ?? 0) + count
     totals.set(what, sum)
     const known = found.get(what)
-    if (sum > most)
-      found.set(what, { what, most, found: Math.max(sum, known?.found ?? 0), line: known?.line ?? line })
+    if (sum > most && sum > Number(known?.found ?? 0))
+      found.set(what, { what, most, found: sum, line: known?.line ?? line })
   }
   const startBlock = () => {
     for (const what of OF_A_PARAGRAPH) totals.set(what, 0)
   }
   for (const [i, whole] of text.split('\n').entries()) {
     const line = i + 1
-    const markers = MARKERS.exec(whole)?.[0] ?? ''
+    const markers = String(MARKERS.exec(whole))
     const rest = whole.slice(markers.length)
     if (FENCE.test(rest)) isCode = !isCode
     if (isCode) continue

@@ -1,10 +1,7 @@
-import type { Point } from 'unist'
+import { endOf, type Fault } from '../../faults/index.ts'
 
 /** A file that isn't plain UTF-8 text; `place` is the first character that is not. */
-export interface BadBytes {
-  readonly reason: string
-  readonly place: Point
-}
+export type BadBytes = Pick<Fault, 'reason' | 'place'>
 
 /**
  * Decode a file strictly: valid UTF-8 without control characters. A byte order mark is dropped and line ends become
@@ -47,11 +44,5 @@ function decodeStart(bytes: Uint8Array): string {
     if (decode(bytes.subarray(0, middle), { stream: true }) === undefined) high = middle
     else low = middle
   }
-  return decode(bytes.subarray(0, low), { stream: true, ignoreBOM: true }) ?? ''
-}
-
-/** The point right after a text: lines and columns from 1. */
-export function endOf(text: string): Point {
-  const lines = text.split('\n')
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: text.length }
+  return String(decode(bytes.subarray(0, low), { stream: true, ignoreBOM: true }))
 }

@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
 
-/** Read-only; a pipe is not waited for, and a link is not followed. Windows knows neither. */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
+/** Read-only; a pipe is not waited for, and a link is not followed. Windows knows neither: nothing is added then. */
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
 
 /**
  * Read a file that must be a file: no link, pipe, device or folder, none of which is ever opened or waited for.

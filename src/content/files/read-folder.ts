@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault } from '../../remark/index.ts'
+import type { Fault } from '../../faults/index.ts'
 import { describeKind, explainError, kindFault, readBytes } from './read-bytes.ts'
 import { TEXT_FILES, type TextFile, textFilePath } from './text-file.ts'
 

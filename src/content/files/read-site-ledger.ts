@@ -1,11 +1,11 @@
 import type { Point } from 'unist'
-import { type LedgerFault, mergeSiteLedgers, parseSiteLedger, splitConflict } from '../../ledger/index.ts'
+import type { Fault } from '../../faults/index.ts'
+import { mergeSiteLedgers, parseSiteLedger, splitConflict } from '../../ledger/index.ts'
 import type { SiteLedger } from '../../model/index.ts'
-import type { Fault } from '../../remark/index.ts'
 import { checkJsonCharacters } from '../check/check-json-characters.ts'
 import { SITE_LEDGER } from '../find-folders.ts'
 import { readStages } from '../read-stages.ts'
-import { decodeText, endOf } from './decode-text.ts'
+import { decodeText } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** In bytes; each text takes some hundred. */
@@ -43,9 +43,12 @@ export function readSiteLedger(root: string, { present }: ReadSiteLedgerOptions 
   const characters = checkJsonCharacters(text, SITE_LEDGER).filter(({ isWarning }) => !isWarning)
   if ('faults' in parsed || characters.length > 0)
     return {
-      faults: [...characters, ...('faults' in parsed ? parsed.faults : []).map(fault => locate(fault, text))],
+      faults: [
+        ...characters,
+        ...('faults' in parsed ? parsed.faults : []).map(fault => ({ ...fault, path: SITE_LEDGER })),
+      ],
     }
-  return { ledger: parsed.ledger, pointOf: name => endOf(text.slice(0, parsed.offsetOf(name))) }
+  return { ledger: parsed.ledger, pointOf: parsed.pointOf }
 }
 
 function mergeSides(sides: readonly [string, string], present: ReadonlySet<string>): ReadSiteLedger {
@@ -55,14 +58,4 @@ function mergeSides(sides: readonly [string, string], present: ReadonlySet<strin
   }
   const reason = 'Unexpected merge conflict with a side that is no ledger, expected two that are'
   return { faults: [{ ruleId: 'ledger-syntax', reason, path: SITE_LEDGER }] }
-}
-
-function locate({ ruleId, reason, offset, other }: LedgerFault, text: string): Fault {
-  const first = other === undefined ? '' : `; the first is on line ${endOf(text.slice(0, other)).line}`
-  return {
-    ruleId,
-    reason: `${reason}${first}`,
-    place: endOf(text.slice(0, offset)),
-    path: SITE_LEDGER,
-  }
 }

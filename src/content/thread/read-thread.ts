@@ -1,6 +1,5 @@
 import { type MessagePort, workerData } from 'node:worker_threads'
 import { readFiles } from '../read-text.ts'
-import { packText } from './pack-text.ts'
 import type { ReadingTask } from './text-reader.ts'
 
 /** Reads one text after another in a thread of its own, for whoever bounds what a text may cost: `text-reader.ts`. */
@@ -8,7 +7,7 @@ const { port, state } = workerData as { readonly port: MessagePort; readonly sta
 
 port.on('message', ({ found, options }: ReadingTask) => {
   try {
-    port.postMessage({ text: packText(readFiles(found, options)) })
+    port.postMessage({ text: readFiles(found, options) })
   } catch (error) {
     port.postMessage({ error })
   }

@@ -1,10 +1,9 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { VFile } from 'vfile'
-import { reportFault } from '../../remark/index.ts'
+import { tellFault } from '../../faults/index.ts'
+import { findSlug } from '../../model/index.ts'
 import type { FolderFiles } from '../files/read-folder.ts'
 import { textFilePath } from '../files/text-file.ts'
 import type { ReadText, ReadTextOptions } from '../read-text.ts'
-import { type PackedText, unpackText } from './pack-text.ts'
 import { type Bounds, waitForRelease, waitWithin } from './wait-within.ts'
 
 /** What the thread is asked. */
@@ -13,7 +12,7 @@ export interface ReadingTask {
   readonly options: ReadTextOptions
 }
 
-type Answer = { readonly text: PackedText } | { readonly error: unknown }
+type Answer = { readonly text: ReadText } | { readonly error: unknown }
 
 /** Reads texts, one after the other. */
 export interface TextReader {
@@ -36,31 +35,32 @@ const START: Bounds = { seconds: 30, bytes: 600 * 2 ** 20 }
  * asks does nothing meanwhile, so that all that the process spends is the text's.
  *
  * @param most what a text may cost
+ * @param toStart what it may cost that the thread starts
  */
-export function createTextReader(most: Bounds = READING_BOUNDS): TextReader {
+export function createTextReader(most: Bounds = READING_BOUNDS, toStart: Bounds = START): TextReader {
   let thread: Thread | undefined
   const close = () => {
     thread?.end()
     thread = undefined
   }
   const fail = ({ folder }: FolderFiles, reason: string): ReadText => {
-    const file = new VFile({ path: textFilePath(folder, 'text.md') })
-    reportFault(file, { ruleId: 'reading-cost', reason, place: { line: 1, column: 1 } })
-    return { slug: folder.split('/').at(-1) ?? folder, markdown: '', messages: file.messages }
+    const path = textFilePath(folder, 'text.md')
+    const message = tellFault({ ruleId: 'reading-cost', reason, place: { line: 1, column: 1 }, path })
+    return { slug: findSlug(folder), markdown: '', messages: [message] }
   }
   return {
     start() {
-      thread ??= startThread()
+      thread ??= startThread(toStart)
     },
     read(found, options = {}) {
-      thread ??= startThread()
+      thread ??= startThread(toStart)
       const answer = thread.ask({ found, options }, most)
       if (answer === 'seconds' || answer === 'bytes') {
         close()
         if (answer === 'bytes') waitForRelease(most)
         return fail(found, describeExcess(answer, most))
       }
-      if ('text' in answer) return unpackText(answer.text)
+      if ('text' in answer) return answer.text
       if (isTooDeep(answer.error)) return fail(found, TOO_DEEP)
       throw answer.error
     },
@@ -83,7 +83,7 @@ interface Thread {
   end(): void
 }
 
-function startThread(): Thread {
+function startThread(most: Bounds): Thread {
   const { port1: port, port2 } = new MessageChannel()
   const state = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
@@ -96,18 +96,16 @@ function startThread(): Thread {
   })
   // A thread that waits keeps no command from ending.
   worker.unref()
-  let failure: unknown
-  worker.on('error', error => {
-    failure = error
-  })
+  const failures: unknown[] = []
+  worker.on('error', failures.push.bind(failures))
   const end = () => {
     void worker.terminate()
     port.close()
   }
-  const excess = waitWithin(state, 0, START)
+  const excess = waitWithin(state, 0, most)
   if (excess !== undefined) {
     end()
-    throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failure })
+    throw new Error(`The thread that reads texts did not start (${excess})`, { cause: failures[0] })
   }
   let asked = 1
   return { ask: (task, most) => ask(port, state, asked++, task, most), end }

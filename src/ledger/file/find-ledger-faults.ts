@@ -1,49 +1,46 @@
+import type { Fault, Keys } from '../../faults/index.ts'
 import type { RememberedQuotation } from '../../model/index.ts'
 import type { Ledger, LedgerClaim, Spot } from '../../model/ledger.ts'
 import { findLoop } from './find-loop.ts'
-import type { LedgerFault } from './ledger-fault.ts'
-import { locateJson } from './locate-json.ts'
-import type { JsonNode } from './scan-json.ts'
+import type { LedgerPlaces } from './locate-ledger.ts'
+import { nameFirst } from './name-first.ts'
 
-/** A string of a ledger and where it stands. */
+/** A string of a ledger and the way to it. */
 interface Mention {
   readonly text: string
-  readonly offset: number
+  readonly keys: Keys
 }
 
 /** Find what no single entry of a ledger can tell: ids given twice, ids that are not there, loops, claims entered twice. */
 export function findLedgerFaults(
-  { claims, places, quotations = [] }: Ledger,
-  root: JsonNode,
-): readonly LedgerFault[] {
-  const offsetOf = (...keys: readonly (string | number)[]) => locateJson(root, ['claims', ...keys])
+  { claims, places: remembered, quotations = [] }: Ledger,
+  places: LedgerPlaces,
+): readonly Fault[] {
+  const ids = new Set(claims.map(({ id }) => id))
   return [
-    ...findTwice(claims, quotations, root),
-    ...findDangling(claims, offsetOf),
-    ...findLost(claims, { places, quotations }, root),
-    ...findLoops(claims, offsetOf),
-    ...findSamePlace(claims, offsetOf),
+    ...findTwice(claims, quotations, places),
+    ...findDangling(ids, listNeighbours(claims), places),
+    ...findDangling(ids, listRemembered(remembered, quotations), places),
+    ...findLoops(claims, places),
+    ...findSamePlace(claims, places),
   ]
 }
-
-type OffsetOf = (...keys: readonly (string | number)[]) => number
 
 function findTwice(
   claims: readonly LedgerClaim[],
   quotations: readonly RememberedQuotation[],
-  root: JsonNode,
-): readonly LedgerFault[] {
+  places: LedgerPlaces,
+): readonly Fault[] {
   const names = Object.entries({ claims, quotations }).flatMap(([list, entries]) =>
     entries.flatMap(({ id, aliases }, i): readonly Mention[] => [
-      { text: id, offset: locateJson(root, [list, i, 'id']) },
-      ...aliases.map((alias, k) => ({ text: alias, offset: locateJson(root, [list, i, 'aliases', k]) })),
+      { text: id, keys: [list, i, 'id'] },
+      ...aliases.map((alias, k) => ({ text: alias, keys: [list, i, 'aliases', k] })),
     ]),
   )
-  return findAgain(names).map(([first, { text, offset }]) => ({
+  return findAgain(names).map(([first, { text, keys }]) => ({
     ruleId: 'ledger-id-twice',
-    reason: `Unexpected second \`${text}\`, expected each id and alias once`,
-    offset,
-    other: first.offset,
+    reason: `Unexpected second \`${text}\`, expected each id and alias once${nameFirst(places.pointOf(first.keys))}`,
+    place: places.pointOf(keys),
   }))
 }
 
@@ -58,60 +55,59 @@ function findAgain(mentions: readonly Mention[]): readonly (readonly [first: Men
   })
 }
 
-function findDangling(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {
-  const ids = new Set(claims.map(({ id }) => id))
+function findDangling(
+  ids: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  places: LedgerPlaces,
+): readonly Fault[] {
+  return mentions
+    .filter(({ text }) => !ids.has(text))
+    .map(({ text, keys }) => ({
+      ruleId: 'ledger-reference',
+      reason: `Unexpected \`${text}\` in \`${keys.findLast(key => typeof key === 'string')}\`, expected an id of this ledger`,
+      place: places.pointOf(keys),
+    }))
+}
+
+function listNeighbours(claims: readonly LedgerClaim[]): readonly Mention[] {
   return claims.flatMap((claim, i) => {
     const { before, after } = claim
     const to = claim.state === 'redirected' ? claim.to : []
-    const mentions = [
-      ...to.map((text, k) => ({ key: 'to', text, offset: offsetOf(i, 'to', k) })),
-      ...(before ? [{ key: 'before', text: before, offset: offsetOf(i, 'before') }] : []),
-      ...(after ? [{ key: 'after', text: after, offset: offsetOf(i, 'after') }] : []),
+    return [
+      ...to.map((text, k) => ({ text, keys: ['claims', i, 'to', k] })),
+      ...listMentions(['claims', i], { before, after }),
     ]
-    return mentions
-      .filter(({ text }) => !ids.has(text))
-      .map(({ key, text, offset }) => ({
-        ruleId: 'ledger-reference' as const,
-        reason: `Unexpected \`${text}\` in \`${key}\`, expected an id of this ledger`,
-        offset,
-      }))
   })
 }
 
 /** What is remembered of a place, and of where words were quoted, is told by claims. */
-function findLost(
-  claims: readonly LedgerClaim[],
-  { places, quotations = [] }: Pick<Ledger, 'places' | 'quotations'>,
-  root: JsonNode,
-): readonly LedgerFault[] {
-  const ids = new Set(claims.map(({ id }) => id))
-  const find = (keys: readonly (string | number)[], names: Readonly<Record<string, string | undefined>>) =>
-    Object.entries(names).flatMap(([key, name]) =>
-      name === undefined || ids.has(name)
-        ? []
-        : [
-            {
-              ruleId: 'ledger-reference' as const,
-              reason: `Unexpected \`${name}\` in \`${key}\`, expected an id of this ledger`,
-              offset: locateJson(root, [...keys, key]),
-            },
-          ],
-    )
+function listRemembered(
+  remembered: Ledger['places'],
+  quotations: readonly RememberedQuotation[],
+): readonly Mention[] {
   return [
-    ...places.flatMap(({ start, end }, i) =>
+    ...remembered.flatMap(({ start, end }, i) =>
       Object.entries({ start, end }).flatMap(([side, spot]) =>
-        spot === undefined ? [] : find(['places', i, side], namesOf(spot)),
+        spot === undefined ? [] : listMentions(['places', i, side], namesOf(spot)),
       ),
     ),
-    ...quotations.flatMap(({ claim, before, after }, i) => find(['quotations', i], { claim, before, after })),
+    ...quotations.flatMap(({ claim, before, after }, i) =>
+      listMentions(['quotations', i], { claim, before, after }),
+    ),
   ]
+}
+
+function listMentions(keys: Keys, names: Readonly<Record<string, string | undefined>>): readonly Mention[] {
+  return Object.entries(names).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ text, keys: [...keys, key] }],
+  )
 }
 
 function namesOf(spot: Spot): Readonly<Record<string, string | undefined>> {
   return 'id' in spot ? { id: spot.id } : { before: spot.before, after: spot.after }
 }
 
-function findLoops(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {
+function findLoops(claims: readonly LedgerClaim[], places: LedgerPlaces): readonly Fault[] {
   const [first, ...others] = findLoop(claims)
   if (first === undefined) return []
   const way = [first, ...others, first].map(({ id }) => id).join(' → ')
@@ -119,20 +115,19 @@ function findLoops(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly
     {
       ruleId: 'ledger-loop',
       reason: `Unexpected redirects in a loop (${way}), expected them to end at a live or retired id`,
-      offset: offsetOf(claims.indexOf(first), 'to'),
+      place: places.pointOf(['claims', claims.indexOf(first), 'to']),
     },
   ]
 }
 
 /** Claims may have the same words, but not the same neighbours too. */
-function findSamePlace(claims: readonly LedgerClaim[], offsetOf: OffsetOf): readonly LedgerFault[] {
-  const places = claims.flatMap(({ state, text, before, after }, i): readonly Mention[] =>
-    state === 'live' ? [{ text: JSON.stringify([text, before, after]), offset: offsetOf(i) }] : [],
+function findSamePlace(claims: readonly LedgerClaim[], places: LedgerPlaces): readonly Fault[] {
+  const mentions = claims.flatMap(({ state, text, before, after }, i): readonly Mention[] =>
+    state === 'live' ? [{ text: JSON.stringify([text, before, after]), keys: ['claims', i] }] : [],
   )
-  return findAgain(places).map(([first, { offset }]) => ({
+  return findAgain(mentions).map(([first, { keys }]) => ({
     ruleId: 'ledger-claim-twice',
-    reason: 'Unexpected second live entry of the same words between the same neighbours, expected one',
-    offset,
-    other: first.offset,
+    reason: `Unexpected second live entry of the same words between the same neighbours, expected one${nameFirst(places.pointOf(first.keys))}`,
+    place: places.pointOf(keys),
   }))
 }

@@ -1,12 +1,6 @@
 import type { RememberedQuotation } from '../../model/index.ts'
-import {
-  type Ledger,
-  type LedgerClaim,
-  type PastWording,
-  type RememberedPlace,
-  type Spot,
-  writeVoice,
-} from '../../model/ledger.ts'
+import type { Ledger, LedgerClaim, PastWording, RememberedPlace, Spot } from '../../model/ledger.ts'
+import { writeVoice } from '../../model/ledger-words.ts'
 
 /** Write a ledger as JSON with one field a line, so that a change of one claim is a change of few lines. */
 export function formatLedger({ format, claims, places, quotations }: Ledger): string {

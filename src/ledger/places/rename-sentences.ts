@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/index.ts'
+import { listFirsts, type Sentence } from '../../model/index.ts'
 
 /**
  * Give sentences the ids of a ledger.
@@ -7,7 +7,7 @@ import type { Sentence } from '../../model/index.ts'
  * @param ids those of the claims, in order
  */
 export function renameSentences(sentences: readonly Sentence[], ids: readonly string[]): readonly Sentence[] {
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
+  const firsts = listFirsts(sentences)
   const names = new Map(firsts.map(({ id }, i) => [id, ids[i]]))
   return sentences.map(sentence => (sentence.id ? { ...sentence, id: names.get(sentence.id) } : sentence))
 }

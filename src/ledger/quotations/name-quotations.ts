@@ -1,4 +1,4 @@
-import type { Quotation, RememberedQuotation } from '../../model/index.ts'
+import { isFirst, type Quotation, type RememberedQuotation } from '../../model/index.ts'
 import { foldWording } from '../match/fold-wording.ts'
 
 /**
@@ -25,6 +25,6 @@ export function nameQuotations(
 }
 
 /** Is it the first place of words that have a name of their own? A block has its paragraph's. */
-export function isNamed({ form, occurrence }: Quotation): boolean {
-  return form === 'inline' && occurrence === 1
+export function isNamed(quotation: Quotation): boolean {
+  return quotation.form === 'inline' && isFirst(quotation)
 }

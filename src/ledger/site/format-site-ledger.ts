@@ -1,5 +1,5 @@
 import type { PublishedText, RememberedClaim } from '../../model/index.ts'
-import { writeVoice } from '../../model/ledger.ts'
+import { writeVoice } from '../../model/ledger-words.ts'
 import type { SiteLedger } from '../../model/site-ledger.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { placeFragment, type Reading } from '../../model/index.ts'
+import { listFirsts, placeFragment, type Reading } from '../../model/index.ts'
 import { findDirective, indexPage } from '../../text/index.ts'
 import { listPageBlocks } from './list-page-blocks.ts'
 
@@ -18,9 +18,8 @@ export function findDirectives(
   const { blocks, places } = listPageBlocks(tree)
   const page = indexPage([...before, ...blocks])
   const directives = new Map<string, string>()
-  for (const { id, occurrence } of sentences) {
-    if (id === undefined || occurrence !== 1) continue
-    const place = places.get(placeFragment(id, occurrence))
+  for (const { id } of listFirsts(sentences)) {
+    const place = places.get(placeFragment(id, 1))
     const directive = place && findDirective(page, { ...place, block: before.length + place.block })
     if (directive !== undefined) directives.set(id, directive)
   }

@@ -1,7 +1,10 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { type PublishedId, placeFragment, type Reading, type RememberedQuotation } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import { createAnchor } from '../marks/create-anchor.ts'
+import { toChildren } from '../marks/to-children.ts'
 
 /** An element that has an id, and which part of the text it stands in. */
 interface Anchor {
@@ -17,7 +20,7 @@ interface Anchor {
  *
  * @param address of the page, with a slash at its end
  */
-export function keepFormerIds(tree: Root, reading: Reading, address: string): void {
+export function keepFormerIds(tree: Root, reading: Reading, address: string, words: Words): void {
   const anchors = findAnchors(tree)
   const given = new Set(anchors.keys())
   const take = (name: string) => !given.has(name) && given.add(name)
@@ -29,12 +32,12 @@ export function keepFormerIds(tree: Root, reading: Reading, address: string): vo
   const insert = (line: Element, beside: Beside) => insertLine(line, beside, reading, anchors, tree)
   for (const entry of reading.published.filter(({ ends }) => ends.every(({ isLive }) => !isLive))) {
     for (const name of [...listPlaces(entry), ...entry.aliases].filter(take))
-      insert(createLine(name, entry, reading.published, address), entry)
+      insert(createLine(name, entry, { reading, address, words }), entry)
   }
   for (const entry of reading.quotedBefore ?? []) {
     const { claim, before = claim, after = claim } = entry
     const gone = entry.until === undefined ? [] : [entry.id, ...entry.aliases]
-    for (const name of gone.filter(take)) insert(createQuotedLine(name, entry), { before, after })
+    for (const name of gone.filter(take)) insert(createQuotedLine(name, entry, words), { before, after })
   }
 }
 
@@ -81,37 +84,35 @@ function listNames({
   return [...given, ...places, ...known, ...quoted]
 }
 
-function createLine(
-  name: string,
-  { id, ends }: PublishedId,
-  published: readonly PublishedId[],
-  address: string,
-): Element {
-  const last = published.find(entry => entry.id === ends[0]?.id)
-  const text = (value: string) => ({ type: 'text' as const, value })
+interface Page {
+  readonly reading: Reading
+  readonly address: string
+  readonly words: Words
+}
+
+function createLine(name: string, { id, ends }: PublishedId, { reading, address, words }: Page): Element {
+  const last = reading.published.find(entry => entry.id === ends[0]?.id)
+  const link = (value: string): ElementContent => ({
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `${address}${id}/` },
+    children: [{ type: 'text', value }],
+  })
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
-    children: [
-      text(`What stood here is gone since ${last?.until}: `),
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: `${address}${id}/` },
-        children: [text('what it said')],
-      },
-    ],
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
+    children: toChildren(words.article.gone(String(last?.until), link)),
   }
 }
 
 /** Quoted words have no page of their own: the line itself says what they were. */
-function createQuotedLine(name: string, { text, until }: RememberedQuotation): Element {
+function createQuotedLine(name: string, { text, until }: RememberedQuotation, { article }: Words): Element {
   return {
     type: 'element',
     tagName: 'p',
-    properties: { id: name, className: ['retired'], dataApparatus: '' },
-    children: [{ type: 'text', value: `Quoted here until ${until}: ${text}` }],
+    properties: { id: name, className: [CLASS.retired], [HAST.apparatus]: '' },
+    children: [{ type: 'text', value: article.quotedUntil(String(until), text) }],
   }
 }
 

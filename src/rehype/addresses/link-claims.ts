@@ -1,20 +1,20 @@
 import type { Element, Parents, Root } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { placeFragment, type Reading } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import { isAnchor } from '../marks/create-anchor.ts'
 import { createSign } from '../marks/create-hint.ts'
 
-const LABELS = {
-  claim: { name: 'Claim', sign: '§' },
-  quotation: { name: 'Quoted sentence', sign: '§q' },
-} as const
+const SIGNS = { claim: '§', quotation: '§q' } as const
 
 /**
  * Give every place of a claim or quoted sentence a link to its own page, with its number. Run it when they have anchors.
  *
  * @param address of the reading page, with a slash at its end
  */
-export function linkClaims(tree: Root, { sentences }: Reading, address: string): void {
+export function linkClaims(tree: Root, { sentences }: Reading, address: string, { article }: Words): void {
+  const names = { claim: article.claim, quotation: article.quotedSentence }
   const links = new Map<string, Element>()
   const counts = { claim: 0, quotation: 0 }
   const numbers = new Map<string, number>()
@@ -22,7 +22,10 @@ export function linkClaims(tree: Root, { sentences }: Reading, address: string):
     if (id === undefined || kind === 'remark') continue
     const number = numbers.get(id) ?? ++counts[kind]
     numbers.set(id, number)
-    links.set(placeFragment(id, occurrence), createLink(`${address}${id}/`, kind, number))
+    links.set(
+      placeFragment(id, occurrence),
+      createLink(`${address}${id}/`, names[kind](number), `${SIGNS[kind]}${number} `),
+    )
   }
   const places: (readonly [link: Element, anchor: Element, ancestors: readonly Parents[]])[] = []
   visitParents(tree, 'element', (element, ancestors) => {
@@ -32,18 +35,17 @@ export function linkClaims(tree: Root, { sentences }: Reading, address: string):
   for (const place of places) insert(...place)
 }
 
-function createLink(href: string, kind: keyof typeof LABELS, number: number): Element {
-  const { name, sign } = LABELS[kind]
+function createLink(href: string, name: string, sign: string): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['permalink'],
+      className: [CLASS.permalink],
       href,
-      dataApparatus: '',
-      ariaLabel: `${name} ${number}`,
+      [HAST.apparatus]: '',
+      ariaLabel: name,
     },
-    children: [createSign('span', [{ type: 'text', value: `${sign}${number} ` }])],
+    children: [createSign('span', [{ type: 'text', value: sign }])],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { Range } from '../../model/index.ts'
 import type { BlockRange } from '../../text/index.ts'
+import { HAST, ROLE } from '../../vocabulary/index.ts'
 import { findAnchor } from '../marks/create-anchor.ts'
 
 /** The visible text of an article. */
@@ -66,7 +67,7 @@ function readWords(value: string, state: State, { isVerbatim, isAdded }: Manner)
 
 function readElement(element: Element, anchor: Element | undefined, state: State, outer: Manner): void {
   const { tagName, properties } = element
-  const manner = { ...outer, isAdded: outer.isAdded || properties.dataApparatus !== undefined }
+  const manner = { ...outer, isAdded: outer.isAdded || properties[HAST.apparatus] !== undefined }
   if (!INLINE.has(tagName)) {
     endBlock(state)
     readChildren(element, state, { ...manner, isVerbatim: tagName === 'pre' })
@@ -96,8 +97,8 @@ const interrupt = (text: string): string => text.replaceAll(/\s{2,}|[\t\n]/g, ' 
 /** What stands for an element that interrupts the words: a line break, a box, a reference, words of the page. */
 function markOf({ tagName, properties, children }: Element): string {
   if (tagName === 'br') return ' \n'
-  const isAdded = properties.dataApparatus !== undefined && children.length > 0
-  return tagName === 'input' || properties.role === 'doc-noteref' || isAdded ? '\n' : ''
+  const isAdded = properties[HAST.apparatus] !== undefined && children.length > 0
+  return tagName === 'input' || properties.role === ROLE.noteReference || isAdded ? '\n' : ''
 }
 
 /** Only the first piece of a sentence has an anchor; pieces of one sentence follow each other. */
@@ -107,7 +108,7 @@ function notePiece(
   own: readonly Range[],
   state: State,
 ): void {
-  if (properties.dataClaim === undefined && properties.dataSentence === undefined) return
+  if (properties[HAST.claim] === undefined && properties[HAST.sentence] === undefined) return
   const block = state.blocks.length
   const [first] = own
   const last = own.at(-1)

@@ -1,11 +1,12 @@
 import type { Element, Nodes } from 'hast'
+import { HAST } from '../../vocabulary/index.ts'
 
 /**
  * Create what a fragment points at: an empty element right before the words. On the element that holds them an id
  * made of the author's words would make other software drop them, as that of a “comment” or of a “sponsor”.
  */
 export function createAnchor(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id, dataApparatus: '' }, children: [] }
+  return { type: 'element', tagName: 'span', properties: { id, [HAST.apparatus]: '' }, children: [] }
 }
 
 /** Is it an anchor? What else has an id is a block, a link or a note. */
@@ -14,7 +15,7 @@ export function isAnchor(node: Nodes | undefined): node is Element {
     node?.type === 'element' &&
     node.tagName === 'span' &&
     node.properties.id !== undefined &&
-    node.properties.dataApparatus !== undefined
+    node.properties[HAST.apparatus] !== undefined
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
+import { HAST } from '../../vocabulary/index.ts'
 import { findAnchor } from './create-anchor.ts'
 
 /** The last piece of a marked place, after which a label stands. */
@@ -41,7 +42,7 @@ export function insertLabel({ element, ancestors }: LastPiece, label: Element): 
 
 /** Its words stand in brackets, as an editor's do in a text. */
 export function createLabel(className: string, words: string, href?: string | undefined): Element {
-  const properties = { className: [className], dataApparatus: '' }
+  const properties = { className: [className], [HAST.apparatus]: '' }
   const children = [{ type: 'text' as const, value: ` [${words}]` }]
   return href === undefined
     ? { type: 'element', tagName: 'span', properties, children }

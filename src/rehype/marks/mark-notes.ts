@@ -1,33 +1,39 @@
 import type { Element } from 'hast'
 import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import { HAST, ROLE } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { isNoteReference } from '../tidy/is-note-reference.ts'
 import { createHint, createSign } from './create-hint.ts'
+import { toChildren } from './to-children.ts'
 import { type Piece, wrapRange } from './wrap-range.ts'
 
 /** Mark the words each note is about, and put a reference to the note right after them. */
-export function markNotes(blocks: BlockElements, notes: readonly Note[]): void {
+export function markNotes(blocks: BlockElements, notes: readonly Note[], words: Words): void {
   for (const note of notes) {
     const block = blocks.get(note.paragraph)
-    const last = block && wrapRange(block, note, { dataNote: note.number }).at(-1)
-    if (last) insertAfter(last, createReference(note.number))
+    const last = block && wrapRange(block, note, { [HAST.note]: note.number }).at(-1)
+    if (last) insertAfter(last, createReference(note.number, words))
   }
 }
 
-function createReference(number: number): Element {
+function createReference(number: number, { article }: Words): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: {
-      role: 'doc-noteref',
+      role: ROLE.noteReference,
       id: noteReferenceFragment(number),
       href: `#${noteFragment(number)}`,
-      dataNumber: number,
-      dataApparatus: '',
-      ariaLabel: `Note ${number}`,
+      [HAST.number]: number,
+      [HAST.apparatus]: '',
+      ariaLabel: article.note(number),
     },
     children: [
-      createSign('sup', [createHint('[note '), { type: 'text', value: `${number}` }, createHint(']')]),
+      createSign(
+        'sup',
+        toChildren(article.noteReference({ type: 'text', value: `${number}` } as const), createHint),
+      ),
     ],
   }
 }
@@ -49,5 +55,5 @@ function insertAfter({ element, ancestors }: Piece, reference: Element): void {
 }
 
 function endsNote(element: Element, parent: Element): boolean {
-  return parent.properties.dataNote !== undefined && parent.children.at(-1) === element
+  return parent.properties[HAST.note] !== undefined && parent.children.at(-1) === element
 }

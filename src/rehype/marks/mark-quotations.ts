@@ -1,5 +1,6 @@
 import type { Properties } from 'hast'
 import { placeFragment, type Quotation } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { anchorRange } from './anchor-range.ts'
 
@@ -15,5 +16,5 @@ export function markQuotations(blocks: BlockElements, quotations: readonly Quota
 }
 
 function describe({ speaker, kind }: Quotation): Properties {
-  return { dataQuotation: '', ...(speaker && { dataSpeaker: speaker }), dataKind: kind }
+  return { [HAST.quotation]: '', ...(speaker && { [HAST.speaker]: speaker }), [HAST.kind]: kind }
 }

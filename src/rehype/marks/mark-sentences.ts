@@ -1,5 +1,6 @@
 import type { Properties } from 'hast'
 import { placeFragment, type Sentence } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import type { BlockElements } from '../rows/find-block-elements.ts'
 import { anchorRange } from './anchor-range.ts'
 
@@ -14,6 +15,6 @@ export function markSentences(blocks: BlockElements, sentences: readonly Sentenc
 }
 
 function describe({ kind, stance, speaker }: Sentence, id: string): Properties {
-  if (kind !== 'claim') return { dataSentence: kind }
-  return { dataClaim: id, dataStance: stance, ...(speaker && { dataReports: speaker }) }
+  if (kind !== 'claim') return { [HAST.sentence]: kind }
+  return { [HAST.claim]: id, [HAST.stance]: stance, ...(speaker && { [HAST.reports]: speaker }) }
 }

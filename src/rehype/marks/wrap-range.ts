@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Range } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 import { isAnchor } from './create-anchor.ts'
 
 /** An element around a piece of a range, and what it stands in, from its parent up to the block. */
@@ -23,7 +24,7 @@ export function wrapRange(block: Element, range: Range, properties: Properties):
 /** The words in a node, in UTF-16 code units; what the page added has none. */
 export function countWords(node: ElementContent): number {
   if (node.type === 'text') return node.value.length
-  if (node.type !== 'element' || node.properties.dataApparatus !== undefined) return 0
+  if (node.type !== 'element' || node.properties[HAST.apparatus] !== undefined) return 0
   return node.children.reduce((length, child) => length + countWords(child), 0)
 }
 

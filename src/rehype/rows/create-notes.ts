@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Note, noteFragment, noteReferenceFragment } from '../../model/index.ts'
+import { ELEMENT, HAST, ROLE } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import { createHint, createSign } from '../marks/create-hint.ts'
+import { toChildren } from '../marks/to-children.ts'
 import { markApparatus } from '../tidy/mark-apparatus.ts'
 import { nameFootnotes } from '../tidy/name-footnotes.ts'
 
@@ -9,51 +12,58 @@ import { nameFootnotes } from '../tidy/name-footnotes.ts'
  * The container that holds the notes on one row of the page, as apparatus. Reader views drop an `<aside>`, and a
  * `<div>` that is short or mostly links.
  */
-export function createNotes(notes: readonly Note[]): Element {
+export function createNotes(notes: readonly Note[], words: Words): Element {
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataNotes: '', dataApparatus: '' },
-    children: notes.map(createNote),
+    properties: { [HAST.notes]: '', [HAST.apparatus]: '' },
+    children: notes.map(note => createNote(note, words)),
   }
 }
 
-function createNote({ number, html }: Note): Element {
+function createNote({ number, html }: Note, words: Words): Element {
   const body = fromHtml(html, { fragment: true })
   nameFootnotes(body, `${noteFragment(number)}~`)
-  markApparatus(body)
+  markApparatus(body, words)
   return {
     type: 'element',
-    tagName: 'margin-note',
+    tagName: ELEMENT.marginNote,
     properties: {
-      role: 'doc-footnote',
+      role: ROLE.note,
       id: noteFragment(number),
-      dataNumber: number,
-      ariaLabel: `Note ${number}, editor`,
+      [HAST.number]: number,
+      ariaLabel: words.article.noteOfEditor(number),
     },
-    children: [...labelBody(body.children as ElementContent[], number), createBacklink(number)],
+    children: [...labelBody(body.children as ElementContent[], number, words), createBacklink(number, words)],
   }
 }
 
 /** Say whose words the note has, at the start of its first paragraph, or before what is none. */
-function labelBody(body: readonly ElementContent[], number: number): readonly ElementContent[] {
+function labelBody(
+  body: readonly ElementContent[],
+  number: number,
+  { article }: Words,
+): readonly ElementContent[] {
   const [first, ...others] = body
-  const words = [createHint('Note '), { type: 'text' as const, value: `${number}` }, createHint(', editor: ')]
-  const label = createSign('span', words)
-  label.properties.dataApparatus = ''
+  const lead = article.noteLead({ type: 'text', value: `${number}` } as const)
+  const label = createSign('span', toChildren(lead, createHint))
+  label.properties[HAST.apparatus] = ''
   if (first?.type !== 'element' || first.tagName !== 'p')
-    return [{ type: 'element', tagName: 'p', properties: { dataApparatus: '' }, children: [label] }, ...body]
+    return [
+      { type: 'element', tagName: 'p', properties: { [HAST.apparatus]: '' }, children: [label] },
+      ...body,
+    ]
   return [{ ...first, children: [label, ...first.children] }, ...others]
 }
 
-function createBacklink(number: number): Element {
+function createBacklink(number: number, { article }: Words): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: {
-      role: 'doc-backlink',
+      role: ROLE.back,
       href: `#${noteReferenceFragment(number)}`,
-      ariaLabel: `Back to the words of note ${number}`,
+      ariaLabel: article.backToNote(number),
     },
     children: [{ type: 'text', value: '↩' }],
   }

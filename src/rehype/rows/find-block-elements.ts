@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { paragraphFragment } from '../../model/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
 
 /** The element that holds the words of each numbered paragraph. */
 export type BlockElements = ReadonlyMap<number, Element>
@@ -12,14 +13,14 @@ export type BlockElements = ReadonlyMap<number, Element>
 export function findBlockElements(tree: Root): BlockElements {
   const blocks = new Map<number, Element>()
   visit(tree, 'element', (node, _index, parent) => {
-    const n = Number(node.properties.dataParagraph)
+    const n = Number(node.properties[HAST.paragraph])
     if (!Number.isInteger(n)) return
     blocks.set(n, holderOf(node, parent))
-    delete node.properties.dataParagraph
+    delete node.properties[HAST.paragraph]
   })
   for (const [n, element] of blocks) {
     element.properties.id = paragraphFragment(n)
-    element.properties.dataParagraph = n
+    element.properties[HAST.paragraph] = n
   }
   return blocks
 }

@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import type { Reading, Repeat, Sentence } from '../../model/index.ts'
-import { type ComparedParagraph, describeRepeat } from '../../text/index.ts'
+import type { ComparedParagraph } from '../../text/index.ts'
+import { HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import { labelMissing, labelTwins } from '../marks/label-twins.ts'
+import { describeRepeat } from './describe-repeat.ts'
 
 /** A top-level part of the page with the numbers of the paragraphs in it; white space has none. */
 export interface Row {
@@ -19,6 +22,7 @@ export function foldRepeats(
   rows: readonly Row[],
   { repeats, paragraphs, sentences }: Reading,
   compared: readonly ComparedParagraph[],
+  words: Words,
 ): ElementContent[] {
   let folded = [...rows]
   for (const repeat of repeats.filter(({ kind }) => kind === 'repeat')) {
@@ -26,9 +30,13 @@ export function foldRepeats(
     const last = folded.findLastIndex(row => isWithin(row, repeat))
     const run = folded.slice(first, last + 1)
     if (first === -1 || run.some(row => row.paragraphs.length > 0 && !isWithin(row, repeat))) continue
-    const node = createFold(repeat, describeRepeat(repeat, paragraphs), labelRows(run, repeat, compared))
+    const node = createFold(
+      repeat,
+      describeRepeat(repeat, paragraphs, words),
+      labelRows(run, repeat, compared, words),
+    )
     if (sentences.some(sentence => differs(sentence, repeat)))
-      Object.assign(node.properties, { open: true, dataDiffers: '' })
+      Object.assign(node.properties, { open: true, [HAST.differs]: '' })
     folded = [
       ...folded.slice(0, first),
       { node, paragraphs: run.flatMap(row => row.paragraphs) },
@@ -52,6 +60,7 @@ function labelRows(
   rows: readonly Row[],
   repeat: Repeat,
   compared: readonly ComparedParagraph[],
+  words: Words,
 ): ElementContent[] {
   const labelled = new Set<number>()
   let missing = [...repeat.missing]
@@ -62,9 +71,9 @@ function labelRows(
     const reached = Math.max(...own.flatMap(({ of }) => of))
     const left = missing.filter(n => n < reached)
     missing = missing.filter(n => n >= reached)
-    return [...(left.length > 0 ? [labelMissing(left)] : []), labelTwins(own), node]
+    return [...(left.length > 0 ? [labelMissing(left, words)] : []), labelTwins(own, words), node]
   })
-  return missing.length > 0 ? [...nodes, labelMissing(missing)] : nodes
+  return missing.length > 0 ? [...nodes, labelMissing(missing, words)] : nodes
 }
 
 const isFold = (node: ElementContent) => node.type === 'element' && node.tagName === 'details'
@@ -73,13 +82,13 @@ function createFold({ of: [first, last] }: Repeat, description: string, rows: El
   const summary: Element = {
     type: 'element',
     tagName: 'summary',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: [{ type: 'text', value: description }],
   }
   return {
     type: 'element',
     tagName: 'details',
-    properties: { dataRepeats: `${first}-${last}` },
+    properties: { [HAST.repeats]: `${first}-${last}` },
     children: [summary, ...rows],
   }
 }

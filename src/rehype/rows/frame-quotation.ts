@@ -1,27 +1,38 @@
 import type { Element, ElementContent } from 'hast'
 import type { Quotation } from '../../model/index.ts'
-import { describeVoice } from '../marks/describe-voice.ts'
+import { HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
+import { toChildren } from '../marks/to-children.ts'
 
 /**
  * Put a block quotation into a figure that says whose words it holds, and whether they are a paraphrase.
  *
  * @param quotations those within the block; it stays bare unless the same is to be said of all
  */
-export function frameQuotation(blockquote: Element, quotations: readonly Quotation[]): Element {
+export function frameQuotation(
+  blockquote: Element,
+  quotations: readonly Quotation[],
+  { article }: Words,
+): Element {
   const [first] = quotations
   if (first === undefined) return blockquote
-  const voice = describeVoice(first)
-  if (voice === undefined || quotations.some(other => describeVoice(other) !== voice)) return blockquote
-  return element('figure', { dataQuoted: '' }, [
+  const voice = article.voice(first)
+  if (voice === undefined || quotations.some(other => article.voice(other) !== voice)) return blockquote
+  return element('figure', { [HAST.quoted]: '' }, [
     blockquote,
-    element('figcaption', { dataApparatus: '' }, createAttribution(voice, first)),
+    element('figcaption', { [HAST.apparatus]: '' }, createAttribution(voice, first, article)),
   ])
 }
 
-function createAttribution(voice: string, { work, url }: Quotation): ElementContent[] {
+function createAttribution(
+  voice: string,
+  { work, url }: Quotation,
+  article: Words['article'],
+): ElementContent[] {
   if (work === undefined) return [text(voice)]
   const title = text(work)
-  return [text(`${voice}, `), element('cite', {}, [url ? element('a', { href: url }, [title]) : title])]
+  const cited = element('cite', {}, [url ? element('a', { href: url }, [title]) : title])
+  return toChildren(article.attribution(voice, cited))
 }
 
 const text = (value: string) => ({ type: 'text' as const, value })

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { labelStance, type Reading, type Sentence } from '../../model/index.ts'
+import type { Reading, Sentence } from '../../model/index.ts'
+import { CLASS, HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 import { linkReason } from '../marks/link-reason.ts'
 
 /**
@@ -9,17 +11,22 @@ import { linkReason } from '../marks/link-reason.ts'
  * @param sentences those of the paragraph
  * @returns the paragraph itself where there is nothing to say
  */
-export function holdStance(paragraph: Element, sentences: readonly Sentence[], reading: Reading): Element {
+export function holdStance(
+  paragraph: Element,
+  sentences: readonly Sentence[],
+  reading: Reading,
+  { meaning }: Words,
+): Element {
   const claims = sentences.filter(({ kind }) => kind === 'claim')
   const [first] = claims
   const stance = first?.stance ?? 'asserted'
   if (first === undefined || stance === 'asserted' || claims.some(claim => !isMeantAlike(claim, first)))
     return paragraph
-  const label = createLabel(labelStance(first), linkReason(claims, reading))
+  const label = createLabel(meaning.meant(first), linkReason(claims, reading))
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataHold: stance },
+    properties: { [HAST.hold]: stance },
     children: [label, paragraph],
   }
 }
@@ -39,7 +46,7 @@ function createLabel(words: string, reason: string | undefined): Element {
   return {
     type: 'element',
     tagName: 'p',
-    properties: { className: ['why'], dataApparatus: '' },
+    properties: { className: [CLASS.why], [HAST.apparatus]: '' },
     children: [reason === undefined ? text : link],
   }
 }

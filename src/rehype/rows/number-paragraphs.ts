@@ -1,3 +1,4 @@
+import { HAST } from '../../vocabulary/index.ts'
 import { createSign } from '../marks/create-hint.ts'
 import type { BlockElements } from './find-block-elements.ts'
 
@@ -5,6 +6,6 @@ import type { BlockElements } from './find-block-elements.ts'
 export function numberParagraphs(blocks: BlockElements): void {
   for (const [n, block] of blocks) {
     const sign = createSign('span', [{ type: 'text', value: `¶${n} ` }])
-    block.children.unshift({ ...sign, properties: { ...sign.properties, dataApparatus: '' } })
+    block.children.unshift({ ...sign, properties: { ...sign.properties, [HAST.apparatus]: '' } })
   }
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { HAST } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 
 /** The level of the page's own title. */
 const TITLE_LEVEL = 1
@@ -10,16 +12,17 @@ const TITLE_LEVEL = 1
  * of code, a word of the author's, no class, which reader views take for a name of the page's. They take line breaks
  * in a row for the end of a paragraph, too: something stands between them.
  */
-export function adaptElements(tree: Root): void {
+export function adaptElements(tree: Root, { article }: Words): void {
   const headings: Element[] = []
   visit(tree, 'element', node => {
     if (isHeading(node)) headings.push(node)
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties.tabIndex = 0
-    if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do'
+    if (node.tagName === 'input')
+      node.properties.ariaLabel = node.properties.checked ? article.done : article.toDo
     if (node.tagName === 'code') delete node.properties.className
     if (node.children.some(isBreak)) node.children = node.children.flatMap(separateBreaks)
     if (node.properties.align !== undefined) {
-      node.properties.dataAlign = node.properties.align
+      node.properties[HAST.align] = node.properties.align
       delete node.properties.align
     }
   })
@@ -31,7 +34,7 @@ export function adaptElements(tree: Root): void {
 
 /** A heading of the author's: the one over the footnotes has no number. */
 function isHeading({ tagName, properties }: Element): boolean {
-  return /^h[1-6]$/.test(tagName) && properties.dataParagraph !== undefined
+  return /^h[1-6]$/.test(tagName) && properties[HAST.paragraph] !== undefined
 }
 
 const isBreak = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'br'

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { CONTINUE, visit } from 'unist-util-visit'
+import { HAST } from '../../vocabulary/index.ts'
 
 /**
  * Let each block of a quotation be a quotation of its own: a paragraph in place of the `<p>`, any other in a
@@ -9,7 +10,7 @@ import { CONTINUE, visit } from 'unist-util-visit'
 export function divideQuotations(tree: Root): void {
   visit(tree, 'element', (quotation, index, parent) => {
     const blocks = quotation.children.filter(child => child.type === 'element')
-    const isWhole = quotation.properties.dataParagraph !== undefined || blocks.length < 2
+    const isWhole = quotation.properties[HAST.paragraph] !== undefined || blocks.length < 2
     if (quotation.tagName !== 'blockquote' || isWhole || parent === undefined || index === undefined)
       return CONTINUE
     parent.children.splice(index, 1, ...quotation.children.map(quote))

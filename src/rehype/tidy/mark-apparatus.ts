@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { HAST, ID } from '../../vocabulary/index.ts'
+import type { Words } from '../../words/index.ts'
 
 /** Mark what mdast-util-to-hast adds to a footnote (its number, heading and way back) as no words of the text. */
-export function markApparatus(tree: Root): void {
+export function markApparatus(tree: Root, words: Words): void {
   visit(tree, 'element', node => {
-    if (node.properties.dataApparatus !== undefined) return SKIP
-    if (node.properties.id === 'footnote-label') markHeading(node)
+    if (node.properties[HAST.apparatus] !== undefined) return SKIP
+    if (node.properties.id === ID.footnoteLabel) markHeading(node)
     const link = findReference(node)
-    if (link) markReference(node, link)
+    if (link) markReference(node, link, words)
     const backlink = node.children.findIndex(child => isBacklink(child))
     if (backlink !== -1) gatherBacklinks(node, backlink)
     return CONTINUE
@@ -18,24 +20,24 @@ export function markApparatus(tree: Root): void {
 export function findReference(node: Element): Element | undefined {
   const [link] = node.children
   if (node.tagName !== 'sup' || link?.type !== 'element') return undefined
-  return link.properties.dataFootnoteRef === undefined ? undefined : link
+  return link.properties[HAST.footnoteRef] === undefined ? undefined : link
 }
 
 /** The heading's id could be an alias as well, and nothing needs it: references say themselves what they are. */
 function markHeading(heading: Element): void {
-  heading.properties.dataApparatus = ''
+  heading.properties[HAST.apparatus] = ''
   delete heading.properties.id
 }
 
-function markReference(superscript: Element, link: Element): void {
+function markReference(superscript: Element, link: Element, { article }: Words): void {
   const number = link.children.filter(child => child.type === 'text').map(({ value }) => value)
-  superscript.properties.dataApparatus = ''
+  superscript.properties[HAST.apparatus] = ''
   delete link.properties.ariaDescribedBy
-  link.properties.ariaLabel = `Footnote ${number.join('')}`
+  link.properties.ariaLabel = article.footnote(number.join(''))
 }
 
 function isBacklink(node: ElementContent): boolean {
-  return node.type === 'element' && node.properties.dataFootnoteBackref !== undefined
+  return node.type === 'element' && node.properties[HAST.footnoteBackref] !== undefined
 }
 
 /** The links back end the last paragraph of a footnote, after a space that is none of the author's. */
@@ -46,7 +48,7 @@ function gatherBacklinks(parent: Element, first: number): void {
   parent.children.push({
     type: 'element',
     tagName: 'span',
-    properties: { dataApparatus: '' },
+    properties: { [HAST.apparatus]: '' },
     children: [{ type: 'text', value: ' ' }, ...backlinks],
   })
 }

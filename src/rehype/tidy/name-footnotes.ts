@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { HAST } from '../../vocabulary/index.ts'
 
 /**
  * Give footnotes, and the references to them, ids that nothing else on the page has: no claim's id and no alias has
@@ -8,7 +9,7 @@ import { visit } from 'unist-util-visit'
  * @param scope set before the number; a note's own footnotes are none of the text's
  */
 export function nameFootnotes(tree: Root, scope = ''): void {
-  const references = findLinks(tree, 'dataFootnoteRef')
+  const references = findLinks(tree, HAST.footnoteRef)
   let number = 0
   visit(tree, 'element', item => {
     if (item.tagName !== 'li' || item.properties.id === undefined) return
@@ -20,7 +21,7 @@ export function nameFootnotes(tree: Root, scope = ''): void {
       link.properties.href = `#${id}`
     }
     item.properties.id = id
-    for (const [i, link] of findLinks(item, 'dataFootnoteBackref').entries())
+    for (const [i, link] of findLinks(item, HAST.footnoteBackref).entries())
       link.properties.href = `#${places[i]?.properties.id}`
   })
 }

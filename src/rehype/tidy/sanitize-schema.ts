@@ -1,4 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
+import { HAST } from '../../vocabulary/index.ts'
 
 /**
  * What a text or note may bring onto a page: the elements that Markdown writes, with what it writes on them. Nothing
@@ -15,14 +16,14 @@ export const sanitizeSchema: Schema = {
     ...['a', 'em', 'strong', 'del', 'code', 'br', 'sup', 'span'],
   ],
   attributes: {
-    '*': ['dataParagraph', 'id', 'title'],
-    a: ['href', 'ariaDescribedBy', 'ariaLabel', 'className', 'dataFootnoteBackref', 'dataFootnoteRef'],
+    '*': [HAST.paragraph, 'id', 'title'],
+    a: ['href', 'ariaDescribedBy', 'ariaLabel', 'className', HAST.footnoteBackref, HAST.footnoteRef],
     code: ['className'],
     h2: ['className'],
     input: ['checked', 'disabled', 'type'],
     li: ['className'],
     ol: ['className', 'start'],
-    section: ['className', 'dataFootnotes'],
+    section: ['className', HAST.footnotes],
     td: ['align'],
     th: ['align'],
     ul: ['className'],

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { HAST } from '../../vocabulary/index.ts'
 
 /**
  * Let the first paragraph of a list item be words right in the item, as where items stand close, and mark the item as
@@ -11,6 +12,6 @@ export function spreadItems(tree: Root): void {
     const first = item.children.find(child => child.type === 'element')
     if (first?.tagName !== 'p') return
     first.tagName = 'span'
-    item.properties.dataApart = ''
+    item.properties[HAST.apart] = ''
   })
 }

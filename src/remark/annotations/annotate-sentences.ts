@@ -1,9 +1,8 @@
-import type { VFile } from 'vfile'
-import type { ClaimAnnotation } from '../../model/index.ts'
+import type { Fault, WithFaults } from '../../faults/index.ts'
+import { type ClaimAnnotation, keyPlace, type PlaceKey } from '../../model/index.ts'
 import type { TextIndex } from '../../text/index.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
 import type { SentenceAnnotation } from '../sentences/find-sentences.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import { listTouched } from './overlap.ts'
@@ -13,27 +12,27 @@ export const JUDGEMENTS = ['kind', 'stance', 'alias'] as const
 
 /**
  * Gather what the editor's `claims` say of each sentence; an entry speaks of every sentence that its words touch,
- * its alias of the first. Two entries that judge the same sentence are reported.
+ * its alias of the first. Two entries that judge the same sentence are a fault.
  */
 export function annotateSentences(
   splits: readonly SplitBlock[],
   entries: readonly LocatedAnnotation<ClaimAnnotation>[],
   index: TextIndex,
   { origin }: ReadingOptions,
-  file: VFile,
-): ReadonlyMap<SentenceKey, SentenceAnnotation> {
+): WithFaults<ReadonlyMap<PlaceKey, SentenceAnnotation>> {
   const places = splits.flatMap(({ block, ranges }) =>
     ranges.map(range => ({ paragraph: block.n, ...range })),
   )
-  const annotations = new Map<SentenceKey, SentenceAnnotation>()
+  const annotations = new Map<PlaceKey, SentenceAnnotation>()
+  const faults: Fault[] = []
   for (const { entry, range, keys } of entries) {
     for (const [i, { paragraph, start }] of listTouched(places, index, range).entries()) {
-      const key = sentenceKey(paragraph, start)
+      const key = keyPlace({ paragraph, start })
       const known = annotations.get(key) ?? {}
       const judgement = judge(entry, i === 0)
       const again = JUDGEMENTS.find(name => name in judgement && name in known)
       if (again !== undefined) {
-        reportFault(file, {
+        faults.push({
           ruleId: 'annotation-twice',
           reason: `Unexpected second \`${again}\` for a sentence in ¶${paragraph} (“${entry.exact}”), expected one`,
           place: origin?.pointOf([...keys, again]),
@@ -43,7 +42,7 @@ export function annotateSentences(
       annotations.set(key, { ...known, ...judgement })
     }
   }
-  return annotations
+  return { value: annotations, faults }
 }
 
 /** A stance makes a claim of the sentence that it names; within a longer passage a remark stays one. */

@@ -1,8 +1,7 @@
-import type { VFile } from 'vfile'
-import type { ClaimAnnotation, RuleId, Sentence } from '../../model/index.ts'
+import type { Fault, RuleId } from '../../faults/index.ts'
+import type { ClaimAnnotation, Sentence } from '../../model/index.ts'
 import type { TextIndex } from '../../text/index.ts'
 import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
 import { JUDGEMENTS } from './annotate-sentences.ts'
 import type { LocatedAnnotation } from './locate-annotations.ts'
 import { listTouched } from './overlap.ts'
@@ -42,26 +41,25 @@ const LOSSES: readonly Loss[] = [
   },
 ]
 
-/** Report a judgement that would be lost: on quoted words, on a repeat, or the alias of a remark. */
+/** Find judgements that would be lost: on quoted words, on a repeat, or the alias of a remark. */
 export function checkJudgements(
   entries: Entries,
   sentences: readonly Sentence[],
   index: TextIndex,
   { origin }: ReadingOptions,
-  file: VFile,
-): void {
-  for (const { entry, range, keys } of entries) {
+): readonly Fault[] {
+  return entries.flatMap(({ entry, range, keys }) => {
     const touched = listTouched(sentences, index, range)
-    for (const judgement of JUDGEMENTS.filter(name => entry[name] !== undefined)) {
+    return JUDGEMENTS.filter(name => entry[name] !== undefined).flatMap(judgement => {
       const about = judgement === 'alias' ? touched.slice(0, 1) : touched
       const loss = LOSSES.find(({ find }) => find(about, judgement))
-      if (loss === undefined) continue
-      reportFault(file, {
+      if (loss === undefined) return []
+      return {
         ruleId: loss.ruleId,
         reason: `Unexpected \`${judgement}\` for ${loss.unexpected} in ¶${loss.find(about, judgement)?.paragraph} (“${entry.exact}”), expected ${loss.expected}`,
         place: origin?.pointOf([...keys, judgement]),
         path: origin?.path,
-      })
-    }
-  }
+      }
+    })
+  })
 }

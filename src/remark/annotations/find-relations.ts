@@ -1,9 +1,14 @@
-import type { VFile } from 'vfile'
-import type { ClaimAnnotation, Quotation, Range, Relation, RuleId, Sentence } from '../../model/index.ts'
+import type { Fault, Keys, RuleId, WithFaults } from '../../faults/index.ts'
+import {
+  type ClaimAnnotation,
+  isWithin,
+  type Quotation,
+  type Range,
+  type Relation,
+  type Sentence,
+} from '../../model/index.ts'
 import { placeOf, placesOf, type TextIndex } from '../../text/index.ts'
-import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
-import { type LocatedAnnotation, locateTargets } from './locate-annotations.ts'
+import { type LocatedAnnotation, locateTargets, type Search } from './locate-annotations.ts'
 import { listTouched } from './overlap.ts'
 
 /**
@@ -15,12 +20,12 @@ export function findRelations(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   index: TextIndex,
-  options: ReadingOptions,
-  file: VFile,
-): readonly Relation[] {
-  const { origin } = options
+  search: Search,
+): WithFaults<readonly Relation[]> {
+  const { origin } = search
+  const faults: Fault[] = []
   const report = ({ range, keys }: Located, { ruleId, found, expected }: RelationFault) =>
-    reportFault(file, {
+    faults.push({
       ruleId,
       reason: `Unexpected ${found.replace('¶', `¶${placeOf(index, range).paragraph}`)}, expected ${expected}`,
       place: origin?.pointOf([...keys, 'exact']) ?? origin?.pointOf(keys),
@@ -36,7 +41,8 @@ export function findRelations(
     known.add(key)
   }
   for (const entry of entries) {
-    const targets = locateTargets(index, entry, options, file)
+    const { value: targets, faults: missing } = locateTargets(index, entry, search)
+    faults.push(...missing)
     if (targets.length === 0) continue
     const from = idsIn(sentences, index, entry.range)
     if (from.length === 0) report(entry, REMARK)
@@ -49,7 +55,7 @@ export function findRelations(
       }
     }
   }
-  return relations
+  return { value: relations, faults }
 }
 
 function idsIn(sentences: readonly Sentence[], index: TextIndex, range: Range): readonly string[] {
@@ -64,9 +70,7 @@ function quotationAround(
 ): Quotation | undefined {
   const places = placesOf(index, range)
   return quotations.find(
-    ({ form, paragraph, start, end }) =>
-      form === 'inline' &&
-      places.every(place => paragraph === place.paragraph && start <= place.start && place.end <= end),
+    quotation => quotation.form === 'inline' && places.every(place => isWithin(place, quotation)),
   )
 }
 
@@ -95,5 +99,5 @@ const describeTwice = ({ kind }: Relation): RelationFault => ({
 
 interface Located {
   readonly range: Range
-  readonly keys: readonly (string | number)[]
+  readonly keys: Keys
 }

@@ -1,13 +1,11 @@
-import type { VFile } from 'vfile'
+import type { Fault, WithFaults } from '../../faults/index.ts'
 import type { RepeatAnnotation } from '../../model/index.ts'
-import { listParagraphs, placesOf, type Run, type TextIndex } from '../../text/index.ts'
-import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
-import { locateAnnotations } from './locate-annotations.ts'
+import { groupNumbers, placesOf, type Run, type TextIndex } from '../../text/index.ts'
+import { locateAnnotations, type Search } from './locate-annotations.ts'
 
 /**
  * Find which runs the editor's `repeats` are about: those that the words touch. An entry whose words stand in no run,
- * and a second one for the same, are reported.
+ * and a second one for the same, are faults.
  *
  * @param index one that leaves no place out
  */
@@ -15,23 +13,23 @@ export function locateRepeats(
   entries: readonly RepeatAnnotation[],
   runs: readonly Run[],
   index: TextIndex,
-  options: ReadingOptions,
-  file: VFile,
-): ReadonlyMap<Run, RepeatAnnotation['kind']> {
+  search: Search,
+): WithFaults<ReadonlyMap<Run, RepeatAnnotation['kind']>> {
   const kinds = new Map<Run, RepeatAnnotation['kind']>()
   const isInRun = (n: number) => runs.some(({ paragraphs: [first, last] }) => first <= n && n <= last)
-  const located = locateAnnotations(index, entries, 'repeats', options, file, isInRun)
-  for (const { entry, range, keys } of located) {
+  const located = locateAnnotations(index, entries, 'repeats', search, isInRun)
+  const faults: Fault[] = [...located.faults]
+  for (const { entry, range, keys } of located.value) {
     const places = placesOf(index, range)
     const touched = runs.filter(({ paragraphs: [first, last] }) =>
       places.some(({ paragraph }) => first <= paragraph && paragraph <= last),
     )
     const report = (ruleId: 'repeat-not-found' | 'annotation-twice', reason: string) =>
-      reportFault(file, {
+      faults.push({
         ruleId,
         reason,
-        place: options.origin?.pointOf([...keys, 'exact']),
-        path: options.origin?.path,
+        place: search.origin?.pointOf([...keys, 'exact']),
+        path: search.origin?.path,
       })
     if (touched.length === 0) {
       report(
@@ -43,22 +41,23 @@ export function locateRepeats(
       if (kinds.has(run)) {
         report(
           'annotation-twice',
-          `Unexpected second entry for the repeat in ${nameRun(run)} (“${entry.exact}”), expected one`,
+          `Unexpected second entry for the repeat in ${nameRun(run.paragraphs)} (“${entry.exact}”), expected one`,
         )
       }
       kinds.set(run, entry.kind)
     }
   }
-  return kinds
+  return { value: kinds, faults }
 }
 
 function describeRuns(runs: readonly Run[]): string {
   if (runs.length === 0) return 'a repeat, of which this text has none'
-  return runs.map(run => `${nameRun(run)} (worded like ${listParagraphs(numbersOf(run.of))})`).join(' or ')
+  return runs.map(run => `${nameRun(run.paragraphs)} (worded like ${nameRun(run.of)})`).join(' or ')
 }
 
-const nameRun = ({ paragraphs }: Run) => listParagraphs(numbersOf(paragraphs))
+const nameRun = ([first, last]: Run['paragraphs']) => (first === last ? `¶${first}` : `¶${first}–${last}`)
 
-function numbersOf([first, last]: Run['paragraphs']): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-}
+/** "¶2–5 and ¶7" */
+const listParagraphs = (numbers: readonly number[]) => LIST.format(groupNumbers(numbers).map(nameRun))
+
+const LIST = new Intl.ListFormat('en-GB')

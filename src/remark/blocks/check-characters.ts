@@ -1,23 +1,21 @@
 import type { Nodes, Root } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
+import { createLocator, type Fault } from '../../faults/index.ts'
 import { type BadCharacter, findCharacters } from '../../text/index.ts'
-import { reportFault } from '../report.ts'
 import { readBlockText } from './block-text.ts'
-import { createLocator } from './create-locator.ts'
 import { isBlockNode } from './find-blocks.ts'
 
 /**
- * Report characters of the words, of addresses and titles, that deceive a reader: entities are decoded by now. What is
+ * Find characters of the words, of addresses and titles, that deceive a reader: entities are decoded by now. What is
  * said twice of one place is told once.
  */
-export function checkCharacters(tree: Root, file: VFile): void {
-  const text = String(file)
+export function checkCharacters(tree: Root, text: string): readonly Fault[] {
+  const faults: Fault[] = []
   const told = new Set<string>()
   const report = ({ offset: _, ...fault }: BadCharacter, place: Point | undefined) => {
     const key = `${fault.reason} ${place?.offset}`
-    if (!told.has(key)) reportFault(file, { ...fault, place })
+    if (!told.has(key)) faults.push({ ...fault, place })
     told.add(key)
   }
   const locate = createLocator(text)
@@ -29,6 +27,7 @@ export function checkCharacters(tree: Root, file: VFile): void {
     const { text: words, source } = readBlockText(node, text)
     for (const found of findCharacters(words)) report(found, locate(source[found.offset]?.start))
   })
+  return faults
 }
 
 /** What a node carries besides the words of its block. */

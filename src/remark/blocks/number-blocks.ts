@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
+import { HAST } from '../../vocabulary/index.ts'
 import type { Block, PassageNode } from './block.ts'
 
 /**
@@ -15,7 +16,7 @@ export function numberBlocks(tree: Root, blocks: readonly Block[]): void {
     if (node.type === 'paragraph' && parent?.type === 'listItem' && lacksElement(parent, ancestors.at(-2))) {
       node.children = [wrapWords(node, n)]
     } else {
-      node.data = { ...node.data, hProperties: { dataParagraph: n } }
+      node.data = { ...node.data, hProperties: { [HAST.paragraph]: n } }
     }
   })
 }
@@ -32,7 +33,7 @@ function isLoose(list: List): boolean {
 function wrapWords(node: Paragraph, n: number): PassageNode {
   return {
     type: 'passage',
-    data: { hName: 'span', hProperties: { dataParagraph: n } },
+    data: { hName: 'span', hProperties: { [HAST.paragraph]: n } },
     children: node.children,
   }
 }

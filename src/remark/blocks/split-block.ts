@@ -6,7 +6,3 @@ export interface SplitBlock {
   readonly block: Block
   readonly ranges: readonly Range[]
 }
-
-/** A sentence by its paragraph number and the start of its range. */
-export type SentenceKey = `${number}:${number}`
-export const sentenceKey = (paragraph: number, start: number): SentenceKey => `${paragraph}:${start}`

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import type { Fault } from '../../faults/index.ts'
 import { mayBear, resolveId } from '../../ledger/index.ts'
 import {
   type ClaimAnnotation,
@@ -9,16 +9,15 @@ import {
 } from '../../model/index.ts'
 import type { LocatedAnnotation } from '../annotations/locate-annotations.ts'
 import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
 
-/** Report an alias that something else goes by: a claim, now or ever, a quotation, a text, or a part of the site. */
+/** Find an alias that something else goes by: a claim, now or ever, a quotation, a text, or a part of the site. */
 export function checkAliases(
   entries: readonly LocatedAnnotation<ClaimAnnotation>[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   { origin, ledger, texts }: ReadingOptions,
-  file: VFile,
-): void {
+): readonly Fault[] {
+  const faults: Fault[] = []
   const seen = new Set([...sentences, ...quotations].flatMap(({ id }) => id ?? []))
   for (const { entry, keys } of entries) {
     const { alias } = entry
@@ -27,7 +26,7 @@ export function checkAliases(
     const known = ledger && ledger.use !== 'avoid' ? resolveId(ledger.ledger, alias) : undefined
     const isTaken = seen.has(alias) || texts?.has(alias) || RESERVED_SLUGS.has(alias)
     if (isTaken || isReservedFragment(alias) || !mayBear(known, alias, bearer?.id)) {
-      reportFault(file, {
+      faults.push({
         ruleId: 'alias-taken',
         reason: `Unexpected alias \`${alias}\`, which is taken, expected one that no claim, quotation, text or part of the site has or ever had`,
         place: origin?.pointOf([...keys, 'alias']),
@@ -36,4 +35,5 @@ export function checkAliases(
     }
     seen.add(alias)
   }
+  return faults
 }

@@ -1,11 +1,10 @@
-import type { VFile } from 'vfile'
-import type { Place, RuleId } from '../../model/index.ts'
+import type { Fault, WithFaults } from '../../faults/index.ts'
+import { isWithin, keyPlace, type Place } from '../../model/index.ts'
 import type { ReadingOptions } from '../options.ts'
-import { reportFault } from '../report.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
 /**
- * Report an entry of `quotations` that begins or ends in the author's own words, a mention that is not all of the
+ * Find an entry of `quotations` that begins or ends in the author's own words, a mention that is not all of the
  * words between two marks, and quoted words that two entries speak of.
  *
  * @param wordsOf the words of a place
@@ -15,30 +14,26 @@ export function checkQuoted(
   annotations: readonly QuotedAnnotation[],
   wordsOf: (place: Place) => string,
   { origin }: ReadingOptions,
-  file: VFile,
-): readonly QuotedAnnotation[] {
+): WithFaults<readonly QuotedAnnotation[]> {
   const known = new Set<string>()
-  return annotations.filter(annotation => {
+  const faults: Fault[] = []
+  const value = annotations.filter(annotation => {
     const fault = findFault(annotation, wordsOf, known)
     if (fault !== undefined) {
       const place = origin?.pointOf([...annotation.keys, 'exact'])
-      reportFault(file, { ...fault, place, path: origin?.path })
+      faults.push({ ...fault, place, path: origin?.path })
     }
-    for (const quoted of annotation.quoted) known.add(keyOf(quoted))
+    for (const quoted of annotation.quoted) known.add(keyPlace(quoted))
     return fault === undefined
   })
-}
-
-interface Found {
-  readonly ruleId: RuleId
-  readonly reason: string
+  return { value, faults }
 }
 
 function findFault(
   annotation: QuotedAnnotation,
   wordsOf: (place: Place) => string,
   known: ReadonlySet<string>,
-): Found | undefined {
+): Pick<Fault, 'ruleId' | 'reason'> | undefined {
   const { entry, places, quoted } = annotation
   const where = `¶${places[0]?.paragraph} (“${entry.exact}”)`
   const own = findUnquoted(annotation, wordsOf)
@@ -46,7 +41,7 @@ function findFault(
     const reason = `Unexpected words of the author’s own in ¶${own.paragraph} (“${cut(wordsOf(own))}”) as a quotation, expected words between quotation marks or of a block quotation`
     return { ruleId: 'quotation-unquoted', reason }
   }
-  if (quoted.some(words => known.has(keyOf(words)))) {
+  if (quoted.some(words => known.has(keyPlace(words)))) {
     const reason = `Unexpected second entry for a quotation in ${where}, expected one`
     return { ruleId: 'annotation-twice', reason }
   }
@@ -67,13 +62,13 @@ function findUnquoted({ places, quoted }: QuotedAnnotation, wordsOf: (place: Pla
   if (first === undefined || last === undefined) return places[0]
   const head = { ...first, end: first.start + 1 }
   const tail = { ...last, start: last.end - 1 }
-  if (!quoted.some(words => encloses(words, head))) {
+  if (!quoted.some(words => isWithin(head, words))) {
     const ends = quoted.flatMap(({ paragraph, start }) =>
       paragraph === first.paragraph && start > first.start ? [start] : [],
     )
     return { ...first, end: Math.min(first.end, ...ends) }
   }
-  if (quoted.some(words => encloses(words, tail))) return undefined
+  if (quoted.some(words => isWithin(tail, words))) return undefined
   const starts = quoted.flatMap(({ paragraph, end }) => (paragraph === last.paragraph ? [end] : []))
   return { ...last, start: Math.max(last.start, ...starts) }
 }
@@ -82,7 +77,7 @@ function findUnquoted({ places, quoted }: QuotedAnnotation, wordsOf: (place: Pla
 function isWhole({ places, quoted, isBlock }: QuotedAnnotation, wordsOf: (place: Place) => string): boolean {
   if (isBlock || places.length > 1 || quoted.length > 1) return false
   const inner = quoted.map(words => trimPlace(words, wordsOf(words)))
-  return inner.every(words => places.every(place => encloses(place, words)))
+  return inner.every(words => places.every(place => isWithin(words, place)))
 }
 
 /** Without the punctuation around its words. */
@@ -91,11 +86,5 @@ function trimPlace(place: Place, text: string): Place {
   const after = text.search(/[^\p{L}\p{N}]*$/u)
   return { ...place, start: place.start + Math.max(0, first), end: place.start + after }
 }
-
-function encloses(words: Place, { paragraph, start, end }: Place): boolean {
-  return words.paragraph === paragraph && words.start <= start && end <= words.end
-}
-
-const keyOf = ({ paragraph, start }: Place) => `${paragraph}:${start}`
 
 const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words.trim())

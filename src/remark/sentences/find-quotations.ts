@@ -1,4 +1,5 @@
 import {
+  keyPlace,
   mintClaimId,
   type Place,
   paragraphFragment,
@@ -8,7 +9,7 @@ import {
 import { findQuotedWords, fold, foldClaim, matchQuote } from '../../text/index.ts'
 import { overlap } from '../annotations/overlap.ts'
 import type { Block } from '../blocks/block.ts'
-import { type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import type { Twins } from './find-twins.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
@@ -90,7 +91,7 @@ function listSaidAgain(
   byParagraph: ReadonlyMap<number, readonly Quoted[]>,
 ): readonly SaidAgain[] {
   return ranges.flatMap(({ start, end }) => {
-    const of = twins.get(sentenceKey(block.n, start))
+    const of = twins.get(keyPlace({ paragraph: block.n, start }))
     const sentence = { paragraph: block.n, start, end }
     const said =
       of &&

@@ -1,8 +1,10 @@
 import {
   AUTHOR,
   type ClaimAnnotation,
+  keyPlace,
   mintClaimId,
   type Place,
+  type PlaceKey,
   type Quotation,
   type Sentence,
   type SentenceKind,
@@ -10,7 +12,7 @@ import {
 } from '../../model/index.ts'
 import { classifySentence } from '../../text/index.ts'
 import type { Block } from '../blocks/block.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import type { Twins } from './find-twins.ts'
 
 /** What the editor says of one sentence, all entries taken together. */
@@ -24,7 +26,7 @@ interface Findings {
   readonly twins: Twins['twins']
   readonly likes: Twins['likes']
   readonly quotations: readonly Quotation[]
-  readonly annotations: ReadonlyMap<SentenceKey, SentenceAnnotation>
+  readonly annotations: ReadonlyMap<PlaceKey, SentenceAnnotation>
 }
 
 /**
@@ -34,15 +36,15 @@ interface Findings {
  * @param taken the ids given so far; those of the sentences are added
  */
 export function findSentences(found: Findings, taken: Set<string>): readonly Sentence[] {
-  const sentences = new Map<SentenceKey, Sentence>()
+  const sentences = new Map<PlaceKey, Sentence>()
   const places = new Map<string, number>()
   const mint = createMint(taken)
   for (const { block, ranges } of found.splits) {
     for (const range of ranges) {
       const place = { paragraph: block.n, ...range }
-      const key = sentenceKey(block.n, range.start)
+      const key = keyPlace({ paragraph: block.n, start: range.start })
       const twin = found.twins.get(key)
-      const earlier = twin && sentences.get(sentenceKey(twin.paragraph, twin.start))
+      const earlier = twin && sentences.get(keyPlace(twin))
       const like = found.likes.get(key)
       const words = describeWords(block, place)
       const judged = earlier ? repeatJudgement(earlier) : judge(block, place, words.text, found, mint)
@@ -83,7 +85,7 @@ function repeatJudgement({ kind, voice, stance, speaker, id }: Sentence): Judgem
 
 function judge(block: Block, place: Place, text: string, found: Findings, mint: Mint): Judgement {
   const quotation = found.quotations.find(candidate => covers(candidate, place, text))
-  const annotation = found.annotations.get(sentenceKey(place.paragraph, place.start))
+  const annotation = found.annotations.get(keyPlace(place))
   const kind = kindOf(block, quotation, text, annotation)
   if (kind === 'remark') return { kind, voice: AUTHOR }
   const id = mint(text)

@@ -1,10 +1,16 @@
-import type { Repeat, RepeatAnnotation, SentencePlace } from '../../model/index.ts'
+import {
+  keyPlace,
+  type PlaceKey,
+  type Repeat,
+  type RepeatAnnotation,
+  type SentencePlace,
+} from '../../model/index.ts'
 import { alignSentences, areAlike, foldClaim, foldWords, type Run } from '../../text/index.ts'
-import { type SentenceKey, type SplitBlock, sentenceKey } from '../blocks/split-block.ts'
+import type { SplitBlock } from '../blocks/split-block.ts'
 import { findLeadIns, type LeadIn } from './find-lead-ins.ts'
 
 /** Later sentence → the earlier one. */
-type Partners = ReadonlyMap<SentenceKey, SentencePlace>
+type Partners = ReadonlyMap<PlaceKey, SentencePlace>
 
 export interface Twins {
   /** In the order of the text. */
@@ -35,8 +41,8 @@ export function findTwins(
   kinds: ReadonlyMap<Run, RepeatAnnotation['kind']> = new Map(),
 ): Twins {
   const repeats: Repeat[] = []
-  const twins = new Map<SentenceKey, SentencePlace>()
-  const likes = new Map<SentenceKey, SentencePlace>()
+  const twins = new Map<PlaceKey, SentencePlace>()
+  const likes = new Map<PlaceKey, SentencePlace>()
   const leadInOf = findLeadIns(splits)
   for (const run of runs) {
     const { same, alike } = alignRun(splits, run, leadInOf)
@@ -51,8 +57,8 @@ export function findTwins(
 }
 
 interface AlignedRun {
-  readonly same: Map<SentenceKey, SentencePlace>
-  readonly alike: Map<SentenceKey, SentencePlace>
+  readonly same: Map<PlaceKey, SentencePlace>
+  readonly alike: Map<PlaceKey, SentencePlace>
 }
 
 /** What has other words leading in to it is at most alike. Of several paragraphs that are repeated the first counts. */
@@ -74,7 +80,7 @@ function alignRun(
       const partners = isLedTheSame ? aligned[kind] : aligned.alike
       for (const [a, b] of found[kind]) {
         const [one, other] = [ones[a], others[b]]
-        const key = other && sentenceKey(later, other.start)
+        const key = other && keyPlace({ paragraph: later, start: other.start })
         if (one && key && !partners.has(key)) partners.set(key, { paragraph: earlier, start: one.start })
       }
     }
@@ -118,7 +124,7 @@ function isMostly(
       if (counted.has(key)) continue
       counted.add(key)
       total += folded.length
-      if (partners.some(known => known.has(sentenceKey(n, start)))) paired += folded.length
+      if (partners.some(known => known.has(keyPlace({ paragraph: n, start })))) paired += folded.length
     }
   }
   return paired >= share * total

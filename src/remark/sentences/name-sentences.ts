@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { endOf, type Fault, type WithFaults } from '../../faults/index.ts'
 import {
   checkLedger,
   checkQuotations,
@@ -9,9 +9,8 @@ import {
   previewLedger,
   renameSentences,
 } from '../../ledger/index.ts'
-import type { Ledger, Quotation, Sentence } from '../../model/index.ts'
+import { type Ledger, listFirsts, type Quotation, type Sentence } from '../../model/index.ts'
 import type { LedgerSource } from '../options.ts'
-import { reportFault } from '../report.ts'
 
 /** Sentences with the ids that a ledger has for them. */
 export interface NamedSentences {
@@ -21,47 +20,45 @@ export interface NamedSentences {
 }
 
 /**
- * Give sentences the ids that the ledger keeps for their words. Where text and ledger are out of step it is reported,
+ * Give sentences the ids that the ledger keeps for their words. Where text and ledger are out of step it is a fault,
  * and the ids are such as an update might give.
  *
  * @param sentences as they were named without a ledger; twins have the same id
+ * @param text the Markdown that their sources point into
  */
 export function nameSentences(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   source: LedgerSource | undefined,
-  file: VFile,
-): NamedSentences {
-  if (source === undefined || source.use === 'avoid') return { sentences }
+  text: string,
+): WithFaults<NamedSentences> {
+  if (source === undefined || source.use === 'avoid') return { value: { sentences }, faults: [] }
   const claims = listClaims(sentences)
   const found = checkLedger(source.ledger, claims)
   const differences = found.length > 0 ? found : checkQuotations(source.ledger, quotations)
-  const firsts = sentences.filter(({ id, occurrence }) => id !== undefined && occurrence === 1)
-  for (const difference of differences) report(difference, firsts[difference.claim ?? -1], source, file)
+  const firsts = listFirsts(sentences)
+  const faults = differences.map(difference =>
+    describeDifference(difference, firsts[difference.claim ?? -1], source, text),
+  )
   const ledger =
     differences.length === 0
       ? source.ledger
       : previewLedger(source.ledger, claims, listTaken(source.ledger, quotations))
-  return { sentences: renameSentences(sentences, listLiveIds(ledger)), ledger }
+  return { value: { sentences: renameSentences(sentences, listLiveIds(ledger)), ledger }, faults }
 }
 
-function report(
+function describeDifference(
   { reason, id }: LedgerDifference,
   sentence: Sentence | undefined,
   { path, pointOf, use }: LedgerSource,
-  file: VFile,
-): void {
-  reportFault(file, {
+  text: string,
+): Fault {
+  return {
     ruleId: 'ledger-behind',
     reason,
     isWarning: use === 'preview',
     ...(id === undefined
-      ? { place: sentence?.source && pointAt(String(file), sentence.source[0]) }
+      ? { place: sentence?.source && endOf(text.slice(0, sentence.source[0])) }
       : { place: pointOf(id), path }),
-  })
-}
-
-function pointAt(text: string, offset: number) {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
+  }
 }

@@ -1,10 +1,8 @@
-import type { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { type Quotation, RULES } from '../../model/index.ts'
+import { createLocator, type Fault } from '../../faults/index.ts'
+import { isFirst, type Quotation } from '../../model/index.ts'
 import { describeQuote, escapeCharacters, findMentionCue, type TextIndex } from '../../text/index.ts'
 import { overlap } from '../annotations/overlap.ts'
 import type { Block } from '../blocks/block.ts'
-import { createLocator } from '../blocks/create-locator.ts'
 import type { QuotedAnnotation } from './list-quoted.ts'
 
 /** Describing a place folds the whole text; when these are answered, the next are proposed. */
@@ -14,19 +12,20 @@ const MOST_PROPOSALS = 20
  * Propose as mentions quoted words that nobody has said anything of and that stand after "essay", "titled" and the
  * like. Words in italics alone are never taken for a quotation, so that nothing need be said of them.
  *
- * @returns messages that are neither faults nor warnings
+ * @param text the Markdown that the blocks' sources point into
+ * @returns what isn't at fault, and isn't warned of either
  */
 export function proposeMentions(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   annotations: readonly QuotedAnnotation[],
   index: TextIndex,
-  file: VFile,
-): readonly VFileMessage[] {
-  const locate = createLocator(String(file))
+  text: string,
+): readonly Fault[] {
+  const locate = createLocator(text)
   const declared = annotations.flatMap(({ quoted }) => quoted)
   return quotations
-    .filter(({ form, occurrence }) => form === 'inline' && occurrence === 1)
+    .filter(quotation => quotation.form === 'inline' && isFirst(quotation))
     .filter(quotation => !declared.some(place => overlap(place, quotation)))
     .flatMap(quotation =>
       blocks.slice(quotation.paragraph - 1, quotation.paragraph).flatMap(block => {
@@ -35,17 +34,13 @@ export function proposeMentions(
       }),
     )
     .slice(0, MOST_PROPOSALS)
-    .map(({ quotation, block, cue }) => {
-      const message = new VFileMessage(
-        escapeCharacters(
-          `Unexpected quotation of nobody after “${cue}” in ¶${block.n}, expected perhaps a mention: “${quotation.text.slice(1, -1)}”`,
-        ),
-        { place: locate(block.source[quotation.start]?.start), ruleId: 'mention-proposed', source: 'postil' },
-      )
-      message.file = file.path
-      message.note = `${RULES['mention-proposed']}\n  ${writeEntry(quotation, index)}`
-      return message
-    })
+    .map(({ quotation, block, cue }) => ({
+      ruleId: 'mention-proposed',
+      reason: `Unexpected quotation of nobody after “${cue}” in ¶${block.n}, expected perhaps a mention: “${quotation.text.slice(1, -1)}”`,
+      place: locate(block.source[quotation.start]?.start),
+      note: writeEntry(quotation, index),
+      isWarning: true,
+    }))
 }
 
 /** In double quotation marks, as YAML has them, whatever the words hold. */

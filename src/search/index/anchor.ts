@@ -1,8 +1,7 @@
 import { AUTHOR, decodeVoice, encodeVoice, isAuthor, type Stance } from '../../model/index.ts'
-import type { Passage, PassageKind } from '../passage.ts'
+import { PASSAGE_KINDS, type Passage } from '../passage.ts'
 
-/** A kind and a stance by one letter each, which no other of them has. */
-const KINDS: Readonly<Record<PassageKind, string>> = { claim: 'c', quotation: 'q', remark: 'r', note: 'n' }
+/** A stance by one letter, which no other of them has. */
 const STANCES: Readonly<Record<Stance, string>> = {
   asserted: 'a',
   entertained: 'e',
@@ -24,7 +23,7 @@ export function encodeAnchor({
   speaker = '',
   text,
 }: Passage): string {
-  const codes = `${KINDS[kind]}${stance === undefined ? '' : STANCES[stance]}`
+  const codes = `${PASSAGE_KINDS[kind]}${stance === undefined ? '' : STANCES[stance]}`
   const whose = isAuthor(voice) ? '' : encodeVoice(voice)
   const fields = [codes, String(paragraph), fragment, whose, speaker].map(escapeBar)
   return escapeSpace([...fields, text].join('|'))
@@ -34,7 +33,7 @@ export function encodeAnchor({
 export function decodeAnchor(id: string): Passage | undefined {
   const [, kindCode, stanceCode = '', paragraph, fragment = '', voice = '', speaker = '', text = ''] =
     /^([a-z])([a-z]?)\|(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)/su.exec(unescapeSpace(id)) ?? []
-  const kind = findCoded(KINDS, kindCode)
+  const kind = findCoded(PASSAGE_KINDS, kindCode)
   const stance = findCoded(STANCES, stanceCode)
   if (kind === undefined || (stanceCode !== '' && stance === undefined)) return undefined
   return {

@@ -1,12 +1,5 @@
-import {
-  decodeVoice,
-  encodeVoice,
-  labelVoices,
-  nameVoice,
-  STANCE_LABELS,
-  type Stance,
-  type Voice,
-} from '../../model/index.ts'
+import { decodeVoice, encodeVoice, labelVoices } from '../../model/index.ts'
+import type { Scripts } from '../../words/index.ts'
 import type { Passage } from '../passage.ts'
 
 /** The parameter in the address of the search page that says what is searched for. */
@@ -35,15 +28,23 @@ export function passesFilters(passage: Passage | undefined, filters: Filters): b
 }
 
 /** List who says what was found, how it is meant, and whether it is a note: only what tells some from others. */
-export function listFacets(passages: readonly Passage[]): readonly Facet[] {
-  return [listVoices(passages), listStances(passages)].flatMap(facets => (facets.length > 1 ? facets : []))
+export function listFacets(passages: readonly Passage[], meaning: Meaning): readonly Facet[] {
+  return [listVoices(passages, meaning), listStances(passages, meaning)].flatMap(facets =>
+    facets.length > 1 ? facets : [],
+  )
 }
 
-function listVoices(passages: readonly Passage[]): readonly Facet[] {
+type Meaning = Scripts['meaning']
+
+function listVoices(
+  passages: readonly Passage[],
+  { notes, voice: nameVoice, distinguish }: Meaning,
+): readonly Facet[] {
   const groups = [...Map.groupBy(passages, ({ voice }) => encodeVoice(voice))]
   const labels = labelVoices(
     groups.map(([value]) => decodeVoice(value)),
-    labelVoice,
+    voice => (voice.by === 'editor' ? notes : nameVoice(voice)),
+    distinguish,
   )
   return groups.map(([value, { length }], i) => ({
     name: 'voice',
@@ -53,20 +54,9 @@ function listVoices(passages: readonly Passage[]): readonly Facet[] {
   }))
 }
 
-const ROLES = { author: 'the author', editor: 'notes' } as const
-
-const labelVoice = (voice: Voice) => (voice.by === 'speaker' ? nameVoice(voice) : ROLES[voice.by])
-
-function listStances(passages: readonly Passage[]): readonly Facet[] {
+function listStances(passages: readonly Passage[], { stances }: Meaning): readonly Facet[] {
   const groups = Map.groupBy(passages, ({ stance }) => stance)
   return [...groups].flatMap(([value, { length }]) =>
-    value === undefined ? [] : [createStance(value, length)],
+    value === undefined ? [] : [{ name: 'stance', value, label: stances[value], count: length }],
   )
 }
-
-const createStance = (value: Stance, count: number): Facet => ({
-  name: 'stance',
-  value,
-  label: STANCE_LABELS[value],
-  count,
-})

@@ -1,8 +1,16 @@
-import type { RuleId } from '../../model/rules.ts'
+/** What can be wrong with a character; `src/faults/rules.ts` says what to do about each. */
+export type CharacterRuleId =
+  | 'bidi-unbalanced'
+  | 'character-control'
+  | 'character-none'
+  | 'character-replaced'
+  | 'character-surrogate'
+  | 'character-tag'
+  | 'invisible-character'
 
 /** What no string may hold that reaches a page or a terminal, or should hold only where it is meant. */
 export interface CharacterRule {
-  readonly ruleId: RuleId
+  readonly ruleId: CharacterRuleId
   /** Matches one character at a time; the flags are `gu`. */
   readonly pattern: RegExp
   /** What such a character is called. */

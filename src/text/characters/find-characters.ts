@@ -1,10 +1,9 @@
-import type { RuleId } from '../../model/rules.ts'
-import { CHARACTER_RULES } from './character-rules.ts'
+import { CHARACTER_RULES, type CharacterRuleId } from './character-rules.ts'
 import { findBidiFault } from './find-bidi-fault.ts'
 
 /** A character that a string should not hold. */
 export interface BadCharacter {
-  readonly ruleId: RuleId
+  readonly ruleId: CharacterRuleId
   /** "Unexpected …, expected …" */
   readonly reason: string
   /** UTF-16 code units from the start of the string. */

@@ -41,7 +41,7 @@ describe('keepSettable', () => {
     words: 'Words',
     stance: 'conceded by the author',
     speaker: 'Jan Leike',
-    role: 'quoted in',
+    role: ', quoted in',
     title: 'Title',
     details: '¶ 1',
     address: 'example.org/a/',

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { explainFailure } from '../../../src/client/search/explain-failure.ts'
+import { LibraryFailure } from '../../../src/client/search/library-failure.ts'
+import { scripts } from '../../../src/words/languages/en.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -16,8 +18,10 @@ test.each<[boolean, unknown, string]>([
     'This browser forbids WebAssembly, which the search of all texts needs.',
   ],
   [true, new Error('404'), 'The search of all texts failed: 404.'],
+  [true, new LibraryFailure(), 'The search of all texts failed: the texts that it names could not be read.'],
+  [true, new LibraryFailure(404), 'The search of all texts failed: the text answered 404.'],
   [true, 'stopped', 'The search of all texts failed: stopped.'],
 ])('Online: %s, after %s', (onLine, error, said) => {
   vi.stubGlobal('navigator', { onLine })
-  expect(explainFailure(error)).toBe(said)
+  expect(explainFailure(error, scripts.searching)).toBe(said)
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findCandidates } from '../../../src/client/search/find-candidates.ts'
+import { LibraryFailure } from '../../../src/client/search/library-failure.ts'
 import { loadPagefind } from '../../../src/client/search/pagefind.ts'
 import { encodeAnchor } from '../../../src/search/index/anchor.ts'
 import { parseQuery } from '../../../src/search/index.ts'
@@ -101,7 +102,7 @@ describe('Texts that may hold a query', () => {
     ;[pages, broken] = [{ '"plan"': ['a', 'b'] }, ['a']]
     expect(await find('"plan"')).toEqual(['b +0'])
     broken = ['a', 'b']
-    await expect(find('"plan"')).rejects.toThrow('the texts that it names could not be read')
+    await expect(find('"plan"')).rejects.toThrow(new LibraryFailure())
   })
 })
 

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  capitalise,
-  describeClaim,
-  describeMeaning,
-  shorten,
-} from '../../../src/components/claim/describe-claim.ts'
+import { describeClaim, describeMeaning, shorten } from '../../../src/components/claim/describe-claim.ts'
 import { type Reading, type Sentence, voiceOfSpeaker } from '../../../src/model/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../../cards/a-reading.ts'
+
+const words = wordsFor('en')
 
 const text = { slug: 'a', title: 'On bridges', language: 'en', author: 'Ann Author' }
 const entertained = aSentence({ stance: 'entertained', paragraph: 3 })
@@ -21,7 +19,7 @@ const theirs = aSentence({
 })
 
 const describeIt = (sentence: Sentence, parts: Partial<Reading> = {}) =>
-  describeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence)
+  describeClaim(aReading({ text, sentences: [sentence], ...parts }), sentence, words)
 
 test.each([
   {
@@ -96,7 +94,7 @@ test.each([
 
 test('The meaning of an asserted claim that another qualifies is said with that', () => {
   const reading = aReading({ sentences: [aSentence(), reason], relations: [qualifies] })
-  expect(describeMeaning(reading, aSentence())).toBe(
+  expect(describeMeaning(reading, aSentence(), words)).toBe(
     'asserted by the author (“I don’t literally believe it.”)',
   )
 })
@@ -155,12 +153,4 @@ describe('Words that are too long', () => {
     )
     fc.assert(property)
   })
-})
-
-test.each([
-  ['claim 1', 'Claim 1'],
-  ['Jan', 'Jan'],
-  ['', ''],
-])('“%s” begins a sentence as “%s”', (words, capitalised) => {
-  expect(capitalise(words)).toBe(capitalised)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listRelations } from '../../../src/components/claim/list-relations.ts'
 import type { Relation } from '../../../src/model/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { aQuotation, aReading, aSentence } from '../../cards/a-reading.ts'
 
 const [one, two, three] = [
@@ -20,9 +21,11 @@ const whole = aQuotation({ id: 'whole', text: '“Yes.”', paragraph: 3, start:
 
 const relate = (from: string, kind: Relation['kind'], to: string): Relation => ({ from, to, kind })
 const list = (sentence: typeof one, relations: readonly Relation[] = [], quotations = [within, whole]) =>
-  listRelations(aReading({ sentences: [one, two, three, theirs], quotations, relations }), sentence).map(
-    ({ how, words, path }) => `${how}: ${words} ${path}`,
-  )
+  listRelations(
+    aReading({ sentences: [one, two, three, theirs], quotations, relations }),
+    sentence,
+    wordsFor('en'),
+  ).map(({ how, words, path }) => `${how}: ${words} ${path}`)
 
 test.each([
   {

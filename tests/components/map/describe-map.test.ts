@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeMap } from '../../../src/components/map/describe-map.ts'
 import { chooseDrawn, findMap } from '../../../src/map/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { aReading, aSentence } from '../../cards/a-reading.ts'
 import { aLargeMap, relate } from '../../map/a-map.ts'
 
@@ -31,15 +32,15 @@ test.each([
   {
     name: 'claims that are left out',
     map: aLargeMap(1000, 2),
-    size: '1000 claims, 2 relations',
-    remark: 'Drawn are the 4 that take part in a relation; the list has all 1000.',
+    size: '1,000 claims, 2 relations',
+    remark: 'Drawn are the 4 that take part in a relation; the list has all 1,000.',
   },
   {
     name: 'too many relations',
     map: aLargeMap(1000, 2000),
-    size: '1000 claims, 2000 relations',
+    size: '1,000 claims, 2,000 relations',
     remark: 'More bears on one another here than a drawing could show; here it is as a list.',
   },
 ])('The page of a map says in a sentence of $name', ({ map, size, remark }) => {
-  expect(describeMap(map, chooseDrawn(map))).toEqual({ size, remark })
+  expect(describeMap(map, chooseDrawn(map), wordsFor('en'))).toEqual({ size, remark })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listEdges } from '../../../src/components/map/list-edges.ts'
 import { findMap } from '../../../src/map/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { aReading, aSentence } from '../../cards/a-reading.ts'
 import { relate } from '../../map/a-map.ts'
 
@@ -21,5 +22,7 @@ test.each([
   ['three', ['attacks one.']],
 ])('The list says of %s what it bears on, then what bears on it, each once', (id, listed) => {
   const [node] = map.nodes.filter(node => node.id === id)
-  expect(node && listEdges(map, node).map(({ how, words }) => `${how} ${words}`)).toEqual(listed)
+  expect(node && listEdges(map, node, wordsFor('en')).map(({ how, words }) => `${how} ${words}`)).toEqual(
+    listed,
+  )
 })

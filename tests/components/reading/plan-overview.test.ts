@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { MOST_SHARES, planOverview } from '../../../src/components/reading/plan-overview.ts'
+import { MOST_SHARES, planOverview as planIn } from '../../../src/components/reading/plan-overview.ts'
 import type { Paragraph, Reading, Stance } from '../../../src/model/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createNote, createQuotation, createReading, createSentence } from '../../rehype/html.ts'
+
+const planOverview = (reading: Reading) => planIn(reading, wordsFor('en'))
 
 const write = (lengths: readonly number[]) =>
   lengths.map((length, i): Paragraph => ({ n: i + 1, kind: 'paragraph', text: 'x'.repeat(length) }))

@@ -17,6 +17,7 @@ describe('checkLimits refuses', () => {
     ['numbered lists on one line', `${'1. '.repeat(51)}one`, '1:1 container-depth'],
     ['quotations and lists by turns', `${'> - '.repeat(26)}one`, '1:1 container-depth'],
     ['lists in lists by indentation', `${'  '.repeat(51)}* one`, '1:1 container-depth'],
+    ['emphasis without number', `one\n${'*a* '.repeat(300)}`, '2:1 markdown-cost'],
     ['a marker that ends its line', `${'- '.repeat(51)}-`, '1:1 container-depth'],
   ])('%s', (_, text, fault) => {
     expect(check(text)[0]).toBe(`text.md:${fault}`)

@@ -179,3 +179,9 @@ test('A note’s links lead to the same place from the page of a claim', () => {
   expect(html).toContain('href="/texts/tide/"')
   expect(html).toContain('href="#p1"')
 })
+
+test('A page that is not there is compared with those of the innermost folder that is', () => {
+  expect(check('[a](../tide/claims/nothing-like-it/)')).toEqual([
+    expect.stringMatching(/^content\/hill\/text\.md:7:1 link-nowhere! /),
+  ])
+})

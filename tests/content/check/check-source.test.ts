@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { checkSource } from '../../../src/content/check/check-source.ts'
 import { processMarkdown } from '../../../src/content/index.ts'
@@ -12,9 +11,10 @@ function findFaults(
   saved: string | undefined,
   digest = saved === undefined ? undefined : sha256(saved),
 ) {
-  const file = new VFile({ path: 'text.md', value: markdown })
   const source = digest === undefined ? {} : { source: { sha256: digest } }
-  const { reading } = processMarkdown(file, { text: { slug: 'x', title: 'X', language: 'en', ...source } })
+  const { reading } = processMarkdown(markdown, {
+    text: { slug: 'x', title: 'X', language: 'en', ...source },
+  })
   return checkSource(reading, {
     path: 'text.md',
     markdown,
@@ -151,6 +151,13 @@ describe('checkSource points from the first difference to its place in both file
 })
 
 describe('checkSource refuses', () => {
+  test('other words of which nobody knows where they stand, at the end of the text', () => {
+    const { reading } = processMarkdown('One.', {})
+    const source = { path: 'source.txt', bytes: Buffer.from('Two.'), text: 'Two.' }
+    const evidence = { path: 'text.md', markdown: 'One.\n', source, digestPlace: { line: 1, column: 1 } }
+    expect(checkSource({ ...reading, sentences: [] }, evidence).at(-1)?.place).toMatchObject({ column: 5 })
+  })
+
   test('a digest of something else', () => {
     expect(findFaults('One.', 'One.', 'a'.repeat(64))).toEqual([
       `text.md:3:11 source-sha256 Unexpected \`source.sha256\` ${'a'.repeat(64)}, expected ${sha256('One.')}, the SHA-256 of source.txt`,
@@ -162,8 +169,7 @@ describe('checkSource refuses', () => {
     ])
   })
   test('evidence without a digest, and other words at once', () => {
-    const file = new VFile({ path: 'text.md', value: 'One.' })
-    const { reading } = processMarkdown(file, {})
+    const { reading } = processMarkdown('One.', {})
     const source = { path: 'source.txt', bytes: Buffer.from('Two.'), text: 'Two.' }
     const evidence = { path: 'text.md', markdown: 'One.', source, digestPlace: { line: 1, column: 1 } }
     expect(checkSource(reading, evidence).map(({ ruleId }) => ruleId)).toEqual([

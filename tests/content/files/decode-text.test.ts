@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText, endOf } from '../../../src/content/files/decode-text.ts'
+import { decodeText } from '../../../src/content/files/decode-text.ts'
+import { endOf } from '../../../src/faults/index.ts'
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))))

@@ -27,6 +27,12 @@ test('more entries than any reading has are refused before they are parsed', () 
   ])
 })
 
+test('nor has what is refused a place, or more than the fallback', () => {
+  const parsed = parse('  - a\n'.repeat(20_001))
+  expect(parsed.data).toEqual({ name: '-', list: [] })
+  expect(parsed.pointOf(['name'])).toBeUndefined()
+})
+
 describe('parseYaml', () => {
   test('gives what the schema makes of the YAML', () => {
     expect(parse('name: One\n')).toMatchObject({ data: { name: 'One', list: [] } })

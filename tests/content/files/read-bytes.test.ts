@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { explainError, readBytes } from '../../../src/content/files/read-bytes.ts'
+import { describeKind, explainError, kindFault, readBytes } from '../../../src/content/files/read-bytes.ts'
 import { readFolder } from '../../../src/content/files/read-folder.ts'
 import { createProject } from '../project.ts'
 
@@ -36,6 +36,20 @@ describe('readBytes', () => {
       reason: `Unexpected ${what}, expected a file that can be read`,
       path: 'one',
     })
+  })
+
+  test.each([
+    ['socket', true],
+    ['device', false],
+  ])('knows a %s', (kind, isSocket) => {
+    const no = () => false
+    const stats = { isFile: no, isDirectory: no, isSymbolicLink: no, isFIFO: no, isSocket: () => isSocket }
+    expect(describeKind(stats)).toBe(kind)
+    expect(kindFault(kind, 'one')).toMatchObject({ ruleId: 'file-kind', path: 'one' })
+  })
+
+  test('says nothing of a path below a file', () => {
+    expect(readBytes(createProject({ one: '' }), 'one/two', 4)).toBeUndefined()
   })
 
   test('throws what is no error of the file system', () => {

@@ -1,21 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatLedger, type LedgerFault, parseLedger } from '../../../src/ledger/index.ts'
+import type { Fault } from '../../../src/faults/index.ts'
+import { formatLedger, parseLedger } from '../../../src/ledger/index.ts'
 import { ledgerOf, live, redirected, retired } from '../entries.ts'
 
-/** `line:column rule reason`, and the line and column of the other place. */
+/** `line:column rule reason` */
 function listFaults(text: string): readonly string[] {
   const parsed = parseLedger(text)
-  return 'faults' in parsed ? parsed.faults.map(fault => describeFault(fault, text)) : []
+  return 'faults' in parsed ? parsed.faults.map(describeFault) : []
 }
 
-function describeFault({ ruleId, reason, offset, other }: LedgerFault, text: string): string {
-  return `${pointOf(text, offset)} ${ruleId}: ${reason}${other === undefined ? '' : ` (${pointOf(text, other)})`}`
-}
-
-function pointOf(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split('\n')
-  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
+function describeFault({ ruleId, reason, place }: Fault): string {
+  const { line, column } = place && 'line' in place ? place : { line: 0, column: 0 }
+  return `${line}:${column} ${ruleId}: ${reason}`
 }
 
 const ENTRY = '{"id": "a", "state": "live", "text": "A.", "paragraphs": [1], "since": "2026-01-01"}'
@@ -257,9 +254,9 @@ describe('entries that contradict each other are reported, and where the other s
       retired('x'),
     )
     expect(listFaults(formatLedger(ledger))).toEqual([
-      '14:19 ledger-id-twice: Unexpected second `a`, expected each id and alias once (5:13)',
-      '21:13 ledger-id-twice: Unexpected second `a`, expected each id and alias once (5:13)',
-      '29:13 ledger-id-twice: Unexpected second `x`, expected each id and alias once (6:19)',
+      '14:19 ledger-id-twice: Unexpected second `a`, expected each id and alias once; the first is on line 5',
+      '21:13 ledger-id-twice: Unexpected second `a`, expected each id and alias once; the first is on line 5',
+      '29:13 ledger-id-twice: Unexpected second `x`, expected each id and alias once; the first is on line 6',
     ])
   })
 
@@ -318,7 +315,7 @@ describe('entries that contradict each other are reported, and where the other s
       live('c', { before: 'b' }),
     )
     expect(listFaults(formatLedger(ledger))).toEqual([
-      '21:5 ledger-claim-twice: Unexpected second live entry of the same words between the same neighbours, expected one (12:5)',
+      '21:5 ledger-claim-twice: Unexpected second live entry of the same words between the same neighbours, expected one; the first is on line 12',
     ])
   })
 

@@ -252,7 +252,13 @@ describe('The file', () => {
     const text = formatSiteLedger(siteOf(...site.texts.toReversed()))
     const parsed = parseSiteLedger(text)
     expect(parsed).toMatchObject({ ledger: site })
-    expect('offsetOf' in parsed && text.slice(parsed.offsetOf('b')).startsWith('"b"')).toBe(true)
+    expect(
+      'pointOf' in parsed &&
+        text
+          .split('\n')
+          [parsed.pointOf('b').line - 1]?.slice(parsed.pointOf('b').column - 1)
+          .startsWith('"b"'),
+    ).toBe(true)
     expect(text.split('\n').filter(line => line.includes('"id"'))).toHaveLength(2)
     expect(parseSiteLedger(formatSiteLedger(siteOf()))).toMatchObject({ ledger: siteOf() })
   })

@@ -3,9 +3,12 @@ import { listPublished } from '../../../src/ledger/index.ts'
 import type { Reading } from '../../../src/model/index.ts'
 import type { LedgerClaim } from '../../../src/model/ledger.ts'
 import { keepFormerIds } from '../../../src/rehype/addresses/keep-former-ids.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { ledgerOf, live, redirected, retired } from '../../ledger/entries.ts'
 import { createReading, createSentence, parse, write } from '../html.ts'
 import { findElements, readWords } from '../process.ts'
+
+const words = wordsFor('en')
 
 const PAGE = '<p id="p1"><i id="a">A</i> <i id="b">B</i></p>\n<ul><li id="p2"><i id="c">C</i></li></ul>'
 const A = live('a', { after: 'b' })
@@ -16,7 +19,7 @@ const C = live('c', { before: 'b' })
 function keep(entries: readonly LedgerClaim[], parts: Partial<Reading> = {}): string {
   const tree = parse(PAGE)
   const reading = createReading({ published: listPublished(ledgerOf(A, B, C, ...entries)), ...parts })
-  keepFormerIds(tree, reading, '/a-text/')
+  keepFormerIds(tree, reading, '/a-text/', words)
   return write(tree)
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../../../src/model/index.ts'
 import { linkClaims } from '../../../src/rehype/addresses/link-claims.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createReading, createSentence, parse, write } from '../html.ts'
 import { findElements, processText, readWords } from '../process.ts'
 
+const words = wordsFor('en')
+
 function link(html: string, sentences: readonly Partial<Sentence>[], address = '/a-text/'): string {
   const tree = parse(html)
-  linkClaims(tree, createReading({ sentences: sentences.map(createSentence) }), address)
+  linkClaims(tree, createReading({ sentences: sentences.map(createSentence) }), address, words)
   return write(tree)
 }
 

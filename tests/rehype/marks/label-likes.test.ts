@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { labelLikes } from '../../../src/rehype/marks/label-likes.ts'
 import { markSentences } from '../../../src/rehype/marks/mark-sentences.ts'
 import { findBlockElements } from '../../../src/rehype/rows/find-block-elements.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { readToHast } from '../../remark/read.ts'
 import { write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const BLOCK = [
   'The harbour was built when the herring still came, and the town lived on nothing else. It was rich.',
@@ -14,7 +17,7 @@ function label(later: readonly string[]): readonly string[] {
   const { reading, tree } = readToHast([...BLOCK, 'x', ...later].join('\n\n'))
   const blocks = findBlockElements(tree)
   markSentences(blocks, reading.sentences)
-  labelLikes(blocks, reading)
+  labelLikes(blocks, reading, words)
   return write(tree).match(/.{20}<a href="[^"]*" class="like".*?<\/a>/g) ?? []
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { labelQuotations } from '../../../src/rehype/marks/label-quotations.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { parse, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const label = (html: string) => {
   const tree = parse(html)
-  labelQuotations(tree)
+  labelQuotations(tree, words)
   return write(tree)
 }
 const quoted = (parts: string, words = '“So.”') =>

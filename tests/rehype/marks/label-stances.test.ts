@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../../src/model/index.ts'
 import { labelStances } from '../../../src/rehype/marks/label-stances.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createReading, createSentence, parse, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const label = (html: string, reading: Partial<Reading>) => {
   const tree = parse(html)
-  labelStances(tree, createReading(reading))
+  labelStances(tree, createReading(reading), words)
   return write(tree)
 }
 const claim = (id: string, words = 'So.') =>

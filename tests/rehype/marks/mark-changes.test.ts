@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { WordingPart } from '../../../src/model/index.ts'
 import { markChanges } from '../../../src/rehype/marks/mark-changes.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 /** Parts such as `one`, `+two`, `-three`. */
 const createParts = (parts: readonly string[]) =>
@@ -49,12 +52,12 @@ const cases = [
 describe('markChanges', () => {
   test.each(cases)('$name', ({ block, parts, marked }) => {
     const element = parseElement(block)
-    markChanges(new Map([[2, element]]), [{ n: 2, of: [1], parts: createParts(parts) }])
+    markChanges(new Map([[2, element]]), [{ n: 2, of: [1], parts: createParts(parts) }], words)
     expect(write(element)).toBe(marked)
   })
   test('passes over a paragraph that is not on the page', () => {
     const element = parseElement('<p>one</p>')
-    markChanges(new Map([[2, element]]), [{ n: 3, of: [1], parts: createParts(['-one', '+two']) }])
+    markChanges(new Map([[2, element]]), [{ n: 3, of: [1], parts: createParts(['-one', '+two']) }], words)
     expect(write(element)).toBe('<p>one</p>')
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../../src/model/index.ts'
 import { markNotes } from '../../../src/rehype/marks/mark-notes.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createNote, parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const cases: readonly {
   readonly name: string
@@ -93,6 +96,7 @@ describe('markNotes', () => {
       markNotes(
         new Map([[1, element]]),
         notes.map(note => createNote(note)),
+        words,
       )
       expect(shorten(write(element))).toBe(marked)
     })
@@ -100,7 +104,7 @@ describe('markNotes', () => {
 
   test('gives the reference a role, a name, an address and words that say so', () => {
     const element = parseElement('<p>one</p>')
-    markNotes(new Map([[1, element]]), [createNote({ number: 7, end: 3 })])
+    markNotes(new Map([[1, element]]), [createNote({ number: 7, end: 3 })], words)
     expect(write(element)).toBe(
       '<p><span data-note="7">one</span><a role="doc-noteref" id="ref-7" href="#note-7" data-number="7" data-apparatus="" aria-label="Note 7"><sup inert><i inert>[note </i>7<i inert>]</i></sup></a></p>',
     )

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../../src/model/index.ts'
 import { compareParallels } from '../../../src/rehype/rows/compare-parallels.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createReading, createRepeat, parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const TEXTS = ['A tram is valid.', 'It rains.', 'A bus is not valid.', 'It snows.', 'It is over.']
 const paragraphs: readonly Paragraph[] = TEXTS.map((text, i) => ({ n: i + 1, kind: 'paragraph', text }))
@@ -10,7 +13,9 @@ const rowsOf = (...rows: readonly (readonly number[])[]) =>
 const parallel = { ...createRepeat([1, 2], [3, 4]), kind: 'parallel' as const }
 
 function show(rows: Parameters<typeof compareParallels>[0], repeats = [parallel]) {
-  const children = compareParallels(rows, createReading({ paragraphs, repeats })).map(({ node }) => node)
+  const children = compareParallels(rows, createReading({ paragraphs, repeats }), words).map(
+    ({ node }) => node,
+  )
   return write({ type: 'root', children })
 }
 
@@ -39,6 +44,6 @@ describe('compareParallels', () => {
   test('leaves repeats alone, and a parallel that is not there', () => {
     expect(show(rowsOf([1], [2], [5]))).toBe('<p>1</p><p>2</p><p>5</p>')
     const reading = createReading({ paragraphs, repeats: [createRepeat([1, 2], [3, 4])] })
-    expect(compareParallels(rowsOf([1], [3]), reading)).toHaveLength(2)
+    expect(compareParallels(rowsOf([1], [3]), reading, words)).toHaveLength(2)
   })
 })

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Paragraph, Repeat } from '../../../src/model/index.ts'
 import { foldRepeats, type Row } from '../../../src/rehype/rows/fold-repeats.ts'
 import type { ComparedParagraph } from '../../../src/text/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createReading, createRepeat, parse, parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const paragraphs: readonly Paragraph[] = Array.from({ length: 9 }, (_, i) => ({
   n: i + 1,
@@ -21,7 +24,7 @@ const createRows = (words: string): readonly Row[] =>
 
 /** The rows again, with `[` and `]` around what is folded. */
 function fold(rows: readonly Row[], repeats: readonly Repeat[]): string {
-  const children = foldRepeats(rows, createReading({ paragraphs, repeats }), [])
+  const children = foldRepeats(rows, createReading({ paragraphs, repeats }), [], words)
   return write({ type: 'root', children })
     .replaceAll(/<details data-repeats="(\d+-\d+)"><summary data-apparatus="">[^<]+<\/summary>/g, '[$1: ')
     .replaceAll('</details>', '] ')
@@ -103,7 +106,12 @@ describe('foldRepeats', () => {
     ]
     const html = write({
       type: 'root',
-      children: foldRepeats(rows, createReading({ paragraphs, repeats: [createRepeat([1, 2], [3, 4])] }), []),
+      children: foldRepeats(
+        rows,
+        createReading({ paragraphs, repeats: [createRepeat([1, 2], [3, 4])] }),
+        [],
+        words,
+      ),
     })
     expect(html).toContain('<p>3</p>\n<hr><p>4</p></details>')
   })
@@ -111,7 +119,7 @@ describe('foldRepeats', () => {
   test('says in words, as apparatus, what repeats what', () => {
     const rows = createRows('1 2 3 4')
     const reading = createReading({ paragraphs, repeats: [createRepeat([1, 2], [3, 4])] })
-    const children = foldRepeats(rows, reading, [])
+    const children = foldRepeats(rows, reading, [], words)
     expect(write({ type: 'root', children })).toMatch(/<summary data-apparatus="">[^<]*¶1[^<]*<\/summary>/)
   })
 })
@@ -170,7 +178,12 @@ describe('foldRepeats, above what it folds', () => {
     },
   ]
   test.each(cases)('$name', ({ rows, repeat, compared, labelled }) => {
-    const children = foldRepeats(createRows(rows), createReading({ paragraphs, repeats: [repeat] }), compared)
+    const children = foldRepeats(
+      createRows(rows),
+      createReading({ paragraphs, repeats: [repeat] }),
+      compared,
+      words,
+    )
     const folded = children.flatMap(node =>
       node.type === 'element' && node.tagName === 'details' ? [node] : [],
     )
@@ -182,7 +195,7 @@ describe('foldRepeats, above what it folds', () => {
 
   test('links to what it names', () => {
     const reading = createReading({ paragraphs, repeats: [createRepeat([1, 1], [2, 2])] })
-    const children = foldRepeats(createRows('1 2'), reading, [same(2, 1)])
+    const children = foldRepeats(createRows('1 2'), reading, [same(2, 1)], words)
     expect(write({ type: 'root', children })).toContain(
       '<p class="twin" data-apparatus="">repeats <a href="#p1">¶1</a>, word for word</p>',
     )

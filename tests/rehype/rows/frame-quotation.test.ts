@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { frameQuotation } from '../../../src/rehype/rows/frame-quotation.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createQuotation, parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const BLOCK = '<blockquote>Words</blockquote>'
 const frame = (...said: readonly Parameters<typeof createQuotation>[0][]) =>
-  write(frameQuotation(parseElement(BLOCK), said.map(createQuotation)))
+  write(frameQuotation(parseElement(BLOCK), said.map(createQuotation), words))
 const figure = (attribution: string) =>
   `<figure data-quoted="">${BLOCK}<figcaption data-apparatus="">${attribution}</figcaption></figure>`
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../../src/model/index.ts'
 import { holdStance } from '../../../src/rehype/rows/hold-stance.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createReading, createSentence, parseElement, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const PARAGRAPH = '<p>Words</p>'
 const hold = (parts: Partial<Reading>) => {
   const reading = createReading(parts)
   const sentences = reading.sentences.filter(({ paragraph }) => paragraph === 1)
-  return write(holdStance(parseElement(PARAGRAPH), sentences, reading))
+  return write(holdStance(parseElement(PARAGRAPH), sentences, reading, words))
 }
 const held = (stance: string, reason: string) =>
   `<section data-hold="${stance}"><p class="why" data-apparatus="">${reason}</p>${PARAGRAPH}</section>`

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { adaptElements } from '../../../src/rehype/tidy/adapt-elements.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { parse, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const adapt = (html: string) => {
   const tree = parse(html)
-  adaptElements(tree)
+  adaptElements(tree, words)
   return write(tree)
 }
 const heading = (level: number) => `<h${level} data-paragraph="1">A heading</h${level}>`

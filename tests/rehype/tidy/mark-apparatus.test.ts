@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { markApparatus } from '../../../src/rehype/tidy/mark-apparatus.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { parse, write } from '../html.ts'
+
+const words = wordsFor('en')
 
 const BACK = '<a href="#back" data-footnote-backref="">↩</a>'
 
@@ -48,7 +51,7 @@ describe('markApparatus', () => {
   for (const { name, html, marked } of cases) {
     test(name, () => {
       const tree = parse(html)
-      markApparatus(tree)
+      markApparatus(tree, words)
       expect(write(tree)).toBe(marked)
     })
   }

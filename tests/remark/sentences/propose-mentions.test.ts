@@ -22,8 +22,8 @@ describe('proposeMentions', () => {
   ])('%s', markdown => {
     const { messages, proposals } = propose(markdown)
     expect(messages).toEqual([])
-    expect(proposals.map(({ ruleId, line, fatal }) => ({ ruleId, line, fatal }))).toEqual([
-      { ruleId: 'mention-proposed', line: 1, fatal: undefined },
+    expect(proposals.map(({ ruleId, isWarning }) => ({ ruleId, isWarning }))).toEqual([
+      { ruleId: 'mention-proposed', isWarning: true },
     ])
     expect(proposals[0]?.note).toContain('- { exact: "one two three four five", kind: mention }')
     for (const kind of ['mention', 'verbatim']) {

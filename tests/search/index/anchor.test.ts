@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AUTHOR, EDITOR, voiceOfSpeaker } from '../../../src/model/index.ts'
-import { SENTENCE_KINDS, STANCES } from '../../../src/model/reading.ts'
+import { STANCES } from '../../../src/model/reading.ts'
 import { decodeAnchor, encodeAnchor } from '../../../src/search/index/anchor.ts'
+import { PASSAGE_KINDS, type PassageKind } from '../../../src/search/passage.ts'
 
-const KINDS = [...SENTENCE_KINDS, 'note'] as const
+const KINDS = Object.keys(PASSAGE_KINDS) as readonly PassageKind[]
 
 const passages = fc.record({
   fragment: fc.string({ unit: 'grapheme' }),

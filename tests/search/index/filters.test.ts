@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { EDITOR, voiceOfSpeaker } from '../../../src/model/index.ts'
 import { listFacets, type Passage, passesFilters } from '../../../src/search/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
 import { createPassage } from '../passages.ts'
+
+const words = wordsFor('en')
 
 const parts: readonly Partial<Passage>[] = [
   { stance: 'asserted' as const },
@@ -13,7 +16,9 @@ const passages = parts.map(createPassage)
 
 describe('listFacets', () => {
   test('tells who says what was found, and how it is meant', () => {
-    expect(listFacets(passages).map(({ name, label, count }) => `${name} ${label} ${count}`)).toEqual([
+    expect(
+      listFacets(passages, words.meaning).map(({ name, label, count }) => `${name} ${label} ${count}`),
+    ).toEqual([
       'voice the author 2',
       'voice Jan Leike 1',
       'voice notes 1',
@@ -33,7 +38,7 @@ describe('listFacets', () => {
       { voice: voiceOfSpeaker('unnamed speaker') },
       { voice: voiceOfSpeaker(undefined) },
     ].map(createPassage)
-    expect(listFacets(alike).map(({ value, label }) => `${value} = ${label}`)).toEqual([
+    expect(listFacets(alike, words.meaning).map(({ value, label }) => `${value} = ${label}`)).toEqual([
       'author = the author (the author)',
       'editor = notes (the editor)',
       'speaker:notes = notes (quoted)',
@@ -45,8 +50,8 @@ describe('listFacets', () => {
   })
 
   test('tells nothing where all are alike', () => {
-    expect(listFacets(passages.slice(0, 1))).toEqual([])
-    expect(listFacets([])).toEqual([])
+    expect(listFacets(passages.slice(0, 1), words.meaning)).toEqual([])
+    expect(listFacets([], words.meaning)).toEqual([])
   })
 })
 

@@ -48,6 +48,16 @@ test.each(['example.org', 'https://example.org/texts/', 'https://me@example.org'
   },
 )
 
+test('A language that there are no words of is refused before anything is built', () => {
+  vi.stubEnv('SITE_URL', '')
+  vi.stubEnv('BASE_PATH', '')
+  vi.stubEnv('SITE_LANGUAGE', 'en')
+  expect(readSite).not.toThrow()
+  vi.stubEnv('SITE_LANGUAGE', 'xx')
+  expect(readSite).toThrow(CallError)
+  expect(readSite).toThrow('Unexpected SITE_LANGUAGE xx, expected ')
+})
+
 const serve = (...args: readonly string[]) => readServer(readCall(COMMANDS.start, args))
 
 test('Where a site is shown is what the call says, else what the environment says, else localhost:4321', () => {

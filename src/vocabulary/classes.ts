@@ -1,0 +1,13 @@
+/** Classes that code writes and a stylesheet or another part of the code reads. */
+export const comparison = 'comparison'
+export const lede = 'lede'
+export const like = 'like'
+export const permalink = 'permalink'
+export const retired = 'retired'
+export const settings = 'settings'
+export const stance = 'stance'
+export const strip = 'strip'
+export const twin = 'twin'
+export const unknown = 'unknown'
+export const voice = 'voice'
+export const why = 'why'
