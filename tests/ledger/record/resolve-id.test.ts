@@ -56,6 +56,15 @@ describe('an address', () => {
     expect(ways(name)).toEqual(expected)
   })
 
+  test('leads past what the claim ceased to say on the day when the other one did', () => {
+    const since = ledgerOf(
+      redirected('a', ['b'], { until: '2026-01-15' }),
+      live('b', { history: [{ text: 'B before.', until: '2026-01-15' }] }),
+    )
+    const [end] = resolveId(since, 'a')?.ends ?? []
+    expect(end?.wordings.map(({ text }) => text)).toEqual(['Words of a.', 'Words of b.'])
+  })
+
   test('names the entry that it is of', () => {
     expect(resolveId(ledger, 'fourth')?.claim).toBe(ledger.claims[3])
   })

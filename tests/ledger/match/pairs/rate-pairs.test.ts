@@ -35,3 +35,10 @@ test.each([
   const now = `${sayApart(listNumbered(shared))} ${sayNumbered(50 - shared, 100)}`
   expect(rate(sayNumbered(50), now)).toBe(weight)
 })
+
+test.each([
+  ['claims without words are no pair', '…', '???', undefined],
+  ['of one word there are no word pairs', 'Yes.', 'Yes!', 50],
+])('Where there is nothing to compare: %s', (_, one, other, weight) => {
+  expect(rate(one, other)).toBe(weight)
+})
