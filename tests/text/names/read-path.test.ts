@@ -10,6 +10,8 @@ test.each([
   ['/ON-BRIDGES./CLAIMS', '/', 'on-bridges', 'claims', []],
   ['/on-bridges/clams/', '/', 'on-bridges', 'claims', []],
   ['/on-bridges/sourse/index.html', '/', 'on-bridges', 'source', []],
+  ['/on-bridges/sourse/index.htm', '/', 'on-bridges', 'source', []],
+  ['/claims/zzzz/', '/', undefined, 'claims', ['zzzz']],
   ['/the-harbor/mpa', '/', 'the-harbour', 'map', ['the-harbor']],
   ['/sub/on-bridges/on-bridges/', '/sub/', 'on-bridges', undefined, []],
   [

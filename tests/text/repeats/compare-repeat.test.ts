@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Repeat } from '../../../src/model/index.ts'
-import { compareRepeat } from '../../../src/text/repeats/compare-repeat.ts'
+import { compareRepeat, isReworded } from '../../../src/text/repeats/compare-repeat.ts'
 
 interface Case {
   readonly name: string
@@ -60,6 +60,31 @@ const cases: readonly Case[] = [
       [2, 3],
     ],
     compared: [[3, [1, 2], ['One two. Three four.']]],
+  },
+  {
+    name: 'pairs may be in any order',
+    texts: ['One two.', 'Three four.', 'Five six.', 'One two. Three four.', 'Five six.'],
+    pairs: [
+      [3, 5],
+      [2, 4],
+      [1, 4],
+    ],
+    compared: [
+      [4, [1, 2], ['One two. Three four.']],
+      [5, [3], ['Five six.']],
+    ],
+  },
+  {
+    name: 'a sentence that went at the end is removed there',
+    texts: ['One two three. Four five six. And seven.', 'One two three.', 'Four five six.'],
+    pairs: [
+      [1, 2],
+      [1, 3],
+    ],
+    compared: [
+      [2, [1], ['One two three.']],
+      [3, [1], ['Four five six.', '- And seven.']],
+    ],
   },
   {
     name: 'a sentence that went where a paragraph was split is removed there',
@@ -146,4 +171,13 @@ describe('compareRepeat', () => {
       }
     }
   })
+})
+
+test.each([
+  ['other words', [1], 'removed', 'Two.', true],
+  ['other white space alone', [1], 'added', ' \n', false],
+  ['the same', [1], 'same', 'One.', false],
+  ['what repeats nothing', [], 'added', 'One.', false],
+] as const)('A paragraph is reworded, or not: %s', (_, of, kind, text, expected) => {
+  expect(isReworded({ n: 2, of, parts: [{ kind, text }] })).toBe(expected)
 })
