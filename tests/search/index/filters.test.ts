@@ -73,3 +73,10 @@ describe('passesFilters', () => {
     expect([...passages.keys()].filter(i => passesFilters(passages[i], filters))).toEqual(left)
   })
 })
+
+test.each([{ voice: 'author' }, { stance: 'asserted' }, { kind: 'claim' }])(
+  'What is no passage passes no filter: %o',
+  filters => {
+    expect([passesFilters(undefined, filters), passesFilters(undefined, {})]).toEqual([false, true])
+  },
+)

@@ -52,7 +52,7 @@ test('the notes are a record of their own', () => {
 
 test('a record is in no language, has its title, and keeps the title out of the words', () => {
   const [record] = createSearchRecords(reading, '/')
-  expect(record?.content).toContain('<html lang="unknown">')
+  expect(record?.content).toContain('<html lang="unknown"><body data-pagefind-body>')
   expect(record?.content).toContain(
     'data-pagefind-meta="title" data-pagefind-ignore>Tags &#x26; &#x3C;marks></h1>',
   )

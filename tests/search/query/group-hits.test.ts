@@ -17,3 +17,13 @@ test('A claim and its twins are one result, at the first place that answers', ()
   const later = groupHits(index.passages, findHits(index, parseQuery('that train')))
   expect(later.map(({ passage, alsoIn }) => [passage, alsoIn])).toEqual([[4, []]])
 })
+
+test('A claim stands at its first place, whichever answers best', () => {
+  const places = ['train', ...Array.from({ length: 11 }, (_, i) => `train~${i + 2}`)]
+  const { passages } = createIndex(...places.map(fragment => ({ fragment, text: 'This train is moving.' })))
+  const hits = [11, 1, 10].map(passage => ({ passage, marks: [], rank: 'phrase' as const }))
+  const groups = groupHits(passages, hits)
+  expect(groups.map(({ passage, alsoIn }) => [passage, ...alsoIn.map(({ fragment }) => fragment)])).toEqual([
+    [1, 'train~11', 'train~12'],
+  ])
+})
