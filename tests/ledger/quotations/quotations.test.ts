@@ -110,7 +110,11 @@ describe('A ledger writes down', () => {
   })
 
   test.each([
-    [{ id: 'a', text: 'x' }, 'ledger-id-twice', 'Unexpected second `a`, expected each id and alias once'],
+    [
+      { id: 'a', text: 'x' },
+      'ledger-id-twice',
+      'Unexpected second `a`, expected each id and alias once; the first is on line 5',
+    ],
     [
       { id: 'q', text: 'x', claim: 'b' },
       'ledger-reference',
