@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest'
-import { readBytes } from '../../../src/content/files/read-bytes.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { readBytes as ReadBytes } from '../../../src/content/files/read-bytes.ts'
 import { createProject } from '../project.ts'
 
 const open = vi.hoisted(() => ({ isFile: true, size: 0 }))
@@ -11,6 +11,17 @@ vi.mock('node:fs', async importOriginal => ({
     isDirectory: () => !open.isFile,
   }),
 }))
+
+let readBytes: typeof ReadBytes
+
+// Files of tests share their modules: this one loads its own, with the file system above.
+beforeAll(async () => {
+  vi.resetModules()
+  readBytes = (await import('../../../src/content/files/read-bytes.ts')).readBytes
+})
+afterAll(() => {
+  vi.resetModules()
+})
 
 test('A file that has grown since it was looked at is too large all the same', () => {
   Object.assign(open, { isFile: true, size: 0 })
