@@ -179,5 +179,14 @@ test.each([
   ['the same', [1], 'same', 'One.', false],
   ['what repeats nothing', [], 'added', 'One.', false],
 ] as const)('A paragraph is reworded, or not: %s', (_, of, kind, text, expected) => {
-  expect(isReworded({ n: 2, of, parts: [{ kind, text }] })).toBe(expected)
+  expect(
+    isReworded({
+      n: 2,
+      of,
+      parts: [
+        { kind: 'same', text: 'One. ' },
+        { kind, text },
+      ],
+    }),
+  ).toBe(expected)
 })
