@@ -35,6 +35,13 @@ describe('findFolders', () => {
     expect(faults.map(({ ruleId }) => ruleId)).toEqual(['file-unread', 'folder-empty'])
   })
 
+  test('tells of a link where the text would be, and not that there is none', () => {
+    const root = createProject({ 'elsewhere/text.md': '' })
+    mkdirSync(join(root, 'content'))
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content/a-text'))
+    expect(findFolders(root)).toMatchObject({ folders: [], faults: [{ ruleId: 'file-kind' }] })
+  })
+
   test('takes no file and no hidden folder for a text, and warns of files that belong to no site', () => {
     const root = createProject({
       'content/a/text.md': '',

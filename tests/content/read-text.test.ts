@@ -12,6 +12,26 @@ const FOLDER = 'content/a-text'
 const BRIDGE = withTitle('The bridge will hold. It has held before.\n\nThe river will rise again.')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+describe('readText', () => {
+  test('proposes what may be said of quoted words where it is asked to', () => {
+    const files = {
+      [`${FOLDER}/text.md`]: withTitle('In his essay “one two three four five” he says so.'),
+    }
+    expect(readText(createProject(files), FOLDER).proposals).toBeUndefined()
+    expect(readText(createProject(files), FOLDER, { propose: true }).proposals).toHaveLength(1)
+  })
+
+  test('holds no claim to the ledger where an entry is at fault', () => {
+    const files = {
+      [`${FOLDER}/text.md`]: BRIDGE,
+      [`${FOLDER}/annotations.yaml`]: 'notes: 1\n',
+      [`${FOLDER}/ledger.json`]: formatLedger(ledgerOf(live('a', { text: 'The bridge is gone.' }))),
+    }
+    const { messages } = readText(createProject(files), FOLDER)
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['schema-value'])
+  })
+})
+
 interface BadInput {
   readonly name: string
   readonly files: Files

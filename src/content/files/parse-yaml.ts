@@ -55,7 +55,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>, fallback:
   }))
   faults.push(...checkYamlComments(text, path, pointAt))
   for (const { keys, text: words } of listStrings(whole.value)) {
-    const place = places.pointOf(keys) ?? pointAt(0)
+    const place = places.pointOf(keys)
     faults.push(...findCharacters(words).map(({ offset: _, ...fault }) => ({ ...fault, place, path })))
   }
   const { data, originalKeys, issues } = keepValid(whole, schema, fallback)
