@@ -18,7 +18,7 @@ import { findNearNames, forgiveName, readPath } from '../text/index.ts'
 import { ELEMENT } from '../vocabulary/index.ts'
 import type { Scripts } from '../words/index.ts'
 import { loadWords } from './load-words.ts'
-import { createLink } from './search/create-link.ts'
+import { createLink } from './search/results/create-link.ts'
 
 /** How many claims are suggested. */
 const MOST_CLAIMS = 5

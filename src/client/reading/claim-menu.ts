@@ -1,4 +1,4 @@
-import styles from '../../styles/menu.css?url'
+import styles from '../../styles/dialogs/menu.css?url'
 import { CLASS, DATA, ELEMENT, ID, VARIABLE } from '../../vocabulary/index.ts'
 import { loadStyles } from '../load-styles.ts'
 import { tellKeys } from '../settings/tell-keys.ts'

@@ -8,9 +8,9 @@ import { loadStyles } from '../load-styles.ts'
 import { loadWords } from '../load-words.ts'
 import { findNamed } from '../reading/find-claim.ts'
 import { plannedAddress, replaceAddress, settleAddress } from '../replace-address.ts'
+import { rangeOf, readPage } from './answers/read-page.ts'
 import { FIND } from './find-address.ts'
 import { findArticle } from './find-article.ts'
-import { rangeOf, readPage } from './read-page.ts'
 
 /**
  * Marks a phrase that the address names wherever the text has it, brings the place that its fragment names into view,

@@ -5,7 +5,7 @@ import { isComposing } from '../is-composing.ts'
 import { loadStyles } from '../load-styles.ts'
 import './find-bar.ts'
 import './phrase-search.ts'
-import { prepareHere } from './search-here.ts'
+import { prepareHere } from './answers/search-here.ts'
 
 /** The search over a page, without the page's own wait: loaded when it is asked for, or before. */
 const dialog = document.querySelector<HTMLDialogElement>(`dialog[${DATA.searchDialog}]`)

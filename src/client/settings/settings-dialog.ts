@@ -1,4 +1,4 @@
-import styles from '../../styles/settings.css?url'
+import styles from '../../styles/dialogs/settings.css?url'
 import { CLASS, ID } from '../../vocabulary/index.ts'
 import type { Scripts } from '../../words/index.ts'
 import { closeBeside } from '../close-beside.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/client/search/search-answer.ts'
+import type { Answer } from '../../../src/client/search/answers/search-answer.ts'
 import type { Rank } from '../../../src/search/query/hit.ts'
 import { createPassage } from '../../search/passages.ts'
 

@@ -5,7 +5,7 @@ import {
   type PassageIndex,
   type PassageList,
   type Query,
-} from '../../search/index.ts'
+} from '../../../search/index.ts'
 
 /** What one text answers. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { type Filters, passesFilters } from '../../search/index.ts'
+import { type Filters, passesFilters } from '../../../search/index.ts'
 import type { Answer } from './search-answer.ts'
 
 /** Leave of each answer what the filters let through. */

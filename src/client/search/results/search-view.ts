@@ -1,13 +1,13 @@
-import type { Filters } from '../../search/index.ts'
-import { DATA, ELEMENT } from '../../vocabulary/index.ts'
-import type { Scripts } from '../../words/index.ts'
+import type { Filters } from '../../../search/index.ts'
+import { DATA, ELEMENT } from '../../../vocabulary/index.ts'
+import type { Scripts } from '../../../words/index.ts'
+import { narrowAnswers } from '../answers/narrow-answers.ts'
+import { rankResults } from '../answers/rank-results.ts'
+import type { Answer } from '../answers/search-answer.ts'
 import { describeAnswers } from './describe-answers.ts'
-import { narrowAnswers } from './narrow-answers.ts'
-import { rankResults } from './rank-results.ts'
 import { renderFacets } from './render-facets.ts'
 import { renderHit } from './render-hit.ts'
 import { renderNear } from './render-near.ts'
-import type { Answer } from './search-answer.ts'
 
 /** What a search shows. */
 export interface Shown {

@@ -1,6 +1,6 @@
-import { SEARCH_PATH } from '../../model/index.ts'
-import { QUERY } from '../../search/index.ts'
-import type { Scripts } from '../../words/index.ts'
+import { SEARCH_PATH } from '../../../model/index.ts'
+import { QUERY } from '../../../search/index.ts'
+import type { Scripts } from '../../../words/index.ts'
 import { createLink } from './create-link.ts'
 
 /** Links to searches for other words. @param site the site's address, with a slash at its end */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { describeAnswers } from '../../../src/client/search/describe-answers.ts'
-import type { Answer } from '../../../src/client/search/search-answer.ts'
-import type { PassageKind } from '../../../src/search/index.ts'
-import type { Rank } from '../../../src/search/query/hit.ts'
-import { scripts } from '../../../src/words/languages/en.ts'
+import type { Answer } from '../../../../src/client/search/answers/search-answer.ts'
+import { describeAnswers } from '../../../../src/client/search/results/describe-answers.ts'
+import type { PassageKind } from '../../../../src/search/index.ts'
+import type { Rank } from '../../../../src/search/query/hit.ts'
+import { scripts } from '../../../../src/words/languages/en.ts'
 
 function createAnswer(rank: Rank, ...kinds: readonly PassageKind[]): Answer {
   const passages = kinds.map((kind, i) => ({

@@ -1,8 +1,8 @@
-import type { GroupedHit, Passage, PassageList } from '../../search/index.ts'
-import type { Scripts } from '../../words/index.ts'
+import type { GroupedHit, Passage, PassageList } from '../../../search/index.ts'
+import type { Scripts } from '../../../words/index.ts'
+import { FIND } from '../find-address.ts'
 import { createLink } from './create-link.ts'
 import { describePassage } from './describe-passage.ts'
-import { FIND } from './find-address.ts'
 
 /** One search result: the sentence with its words marked, who says it and how, and where else it stands. */
 export function renderHit(

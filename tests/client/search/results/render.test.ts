@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { renderFacets } from '../../../src/client/search/render-facets.ts'
-import { renderHit } from '../../../src/client/search/render-hit.ts'
-import { renderNear } from '../../../src/client/search/render-near.ts'
-import type { Answer } from '../../../src/client/search/search-answer.ts'
-import type { Filters, GroupedHit, Passage, PassageList } from '../../../src/search/index.ts'
-import { scripts } from '../../../src/words/languages/en.ts'
-import { createPassage } from '../../search/passages.ts'
+import type { Answer } from '../../../../src/client/search/answers/search-answer.ts'
+import { renderFacets } from '../../../../src/client/search/results/render-facets.ts'
+import { renderHit } from '../../../../src/client/search/results/render-hit.ts'
+import { renderNear } from '../../../../src/client/search/results/render-near.ts'
+import type { Filters, GroupedHit, Passage, PassageList } from '../../../../src/search/index.ts'
+import { scripts } from '../../../../src/words/languages/en.ts'
+import { createPassage } from '../../../search/passages.ts'
 
 const leike = { by: 'speaker', name: 'Jan Leike' } as const
 const own = { text: 'No plan is <safe>.', stance: 'asserted' } as const

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { describePassage } from '../../../src/client/search/describe-passage.ts'
-import type { Passage } from '../../../src/search/index.ts'
-import { scripts } from '../../../src/words/languages/en.ts'
-import { createPassage } from '../../search/passages.ts'
+import { describePassage } from '../../../../src/client/search/results/describe-passage.ts'
+import type { Passage } from '../../../../src/search/index.ts'
+import { scripts } from '../../../../src/words/languages/en.ts'
+import { createPassage } from '../../../search/passages.ts'
 
 test.each<[Partial<Passage>, string]>([
   [{ kind: 'claim' }, 'claim'],

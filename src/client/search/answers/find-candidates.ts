@@ -5,7 +5,7 @@ import {
   type IndexQuestion,
   type PassageList,
   type Query,
-} from '../../search/index.ts'
+} from '../../../search/index.ts'
 import { LibraryFailure } from './library-failure.ts'
 import type { LibraryOptions } from './library-options.ts'
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts'

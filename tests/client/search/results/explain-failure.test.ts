@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { explainFailure } from '../../../src/client/search/explain-failure.ts'
-import { LibraryFailure } from '../../../src/client/search/library-failure.ts'
-import { scripts } from '../../../src/words/languages/en.ts'
+import { LibraryFailure } from '../../../../src/client/search/answers/library-failure.ts'
+import { explainFailure } from '../../../../src/client/search/results/explain-failure.ts'
+import { scripts } from '../../../../src/words/languages/en.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,8 +1,8 @@
-import { type Facet, FILTERS, type Filters, listFacets } from '../../search/index.ts'
-import type { Scripts } from '../../words/index.ts'
-import { plannedAddress } from '../replace-address.ts'
+import { type Facet, FILTERS, type Filters, listFacets } from '../../../search/index.ts'
+import type { Scripts } from '../../../words/index.ts'
+import { plannedAddress } from '../../replace-address.ts'
+import type { Answer } from '../answers/search-answer.ts'
 import { createLink } from './create-link.ts'
-import type { Answer } from './search-answer.ts'
 
 /** How many texts are offered to narrow a search to; more would hide the voices and stances. */
 const MOST_TEXTS = 6

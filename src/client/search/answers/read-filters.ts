@@ -1,4 +1,4 @@
-import { FILTERS, type Filters } from '../../search/index.ts'
+import { FILTERS, type Filters } from '../../../search/index.ts'
 
 /**
  * Read what an address narrows the search to.

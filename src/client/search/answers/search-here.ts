@@ -1,7 +1,7 @@
-import { indexPassages, isAnswerable, type PassageIndex, type Query } from '../../search/index.ts'
-import { type StrippedText, stripText } from '../../text/index.ts'
-import { ID } from '../../vocabulary/index.ts'
-import { findArticle } from './find-article.ts'
+import { indexPassages, isAnswerable, type PassageIndex, type Query } from '../../../search/index.ts'
+import { type StrippedText, stripText } from '../../../text/index.ts'
+import { ID } from '../../../vocabulary/index.ts'
+import { findArticle } from '../find-article.ts'
 import { type PagePassage, readPage } from './read-page.ts'
 import { type Answer, answer } from './search-answer.ts'
 

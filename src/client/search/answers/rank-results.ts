@@ -1,4 +1,4 @@
-import { type GroupedHit, type PassageList, RANKS } from '../../search/index.ts'
+import { type GroupedHit, type PassageList, RANKS } from '../../../search/index.ts'
 import type { Answer } from './search-answer.ts'
 
 export interface Result {

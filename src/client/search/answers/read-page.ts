@@ -1,7 +1,7 @@
-import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../model/index.ts'
-import type { Mark, Passage } from '../../search/index.ts'
-import { DATA, ELEMENT, ID, ROLE } from '../../vocabulary/index.ts'
-import { anchorOf } from '../reading/find-claim.ts'
+import { AUTHOR, EDITOR, type Stance, voiceOfSpeaker } from '../../../model/index.ts'
+import type { Mark, Passage } from '../../../search/index.ts'
+import { DATA, ELEMENT, ID, ROLE } from '../../../vocabulary/index.ts'
+import { anchorOf } from '../../reading/find-claim.ts'
 
 /** A passage of the page that is open. */
 export interface PagePassage extends Passage {

@@ -1,4 +1,4 @@
-import { INDEX_PATH } from '../../search/index.ts'
+import { INDEX_PATH } from '../../../search/index.ts'
 
 /** What the search uses of Pagefind's browser API. @see https://pagefind.app/docs/api/ */
 export interface Pagefind {

@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/index.ts'
+import type { Filters } from '../../../search/index.ts'
 
 export interface LibraryOptions {
   /** The site's address, with a slash at its end. */

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { findCandidates } from '../../../src/client/search/find-candidates.ts'
-import { LibraryFailure } from '../../../src/client/search/library-failure.ts'
-import { loadPagefind } from '../../../src/client/search/pagefind.ts'
-import { encodeAnchor } from '../../../src/search/index/anchor.ts'
-import { parseQuery } from '../../../src/search/index.ts'
-import { createPassage } from '../../search/passages.ts'
+import { findCandidates } from '../../../../src/client/search/answers/find-candidates.ts'
+import { LibraryFailure } from '../../../../src/client/search/answers/library-failure.ts'
+import { loadPagefind } from '../../../../src/client/search/answers/pagefind.ts'
+import { encodeAnchor } from '../../../../src/search/index/anchor.ts'
+import { parseQuery } from '../../../../src/search/index.ts'
+import { createPassage } from '../../../search/passages.ts'
 
-vi.mock('../../../src/client/search/pagefind.ts', () => ({ loadPagefind: vi.fn() }))
+vi.mock('../../../../src/client/search/answers/pagefind.ts', () => ({ loadPagefind: vi.fn() }))
 
 const site = 'https://site.test/'
 const passage = createPassage('A plan.', 0)

@@ -1,5 +1,5 @@
-import type { Passage } from '../../search/index.ts'
-import type { Scripts } from '../../words/index.ts'
+import type { Passage } from '../../../search/index.ts'
+import type { Scripts } from '../../../words/index.ts'
 
 /** Say whose words a passage has, or how the author means them where they don't assert them. */
 export function describePassage(passage: Passage, { meaning, searching }: Scripts): string {

@@ -1,5 +1,5 @@
-import type { Scripts } from '../../words/index.ts'
-import { LibraryFailure } from './library-failure.ts'
+import type { Scripts } from '../../../words/index.ts'
+import { LibraryFailure } from '../answers/library-failure.ts'
 
 /** Say in a sentence why other texts could not be searched, for whoever typed the words. */
 export function explainFailure(error: unknown, words: Scripts['searching']): string {

@@ -6,7 +6,7 @@ import {
   readingJsonPath,
   readingPath,
   readReading,
-} from '../../model/index.ts'
+} from '../../../model/index.ts'
 import {
   indexPassages,
   isAnswerable,
@@ -15,7 +15,7 @@ import {
   type PassageList,
   parseQuery,
   type Query,
-} from '../../search/index.ts'
+} from '../../../search/index.ts'
 import { findCandidates } from './find-candidates.ts'
 import { LibraryFailure } from './library-failure.ts'
 import type { LibraryOptions } from './library-options.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rankResults } from '../../../src/client/search/rank-results.ts'
-import { createAnswer } from './create-answer.ts'
+import { rankResults } from '../../../../src/client/search/answers/rank-results.ts'
+import { createAnswer } from '../create-answer.ts'
 
 const list = (answers: readonly ReturnType<typeof createAnswer>[], here: string) =>
   rankResults(answers, here).map(({ list, hit }) => `${list.page} ${hit.rank}`)

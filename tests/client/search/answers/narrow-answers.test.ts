@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { narrowAnswers } from '../../../src/client/search/narrow-answers.ts'
-import { needsHelp } from '../../../src/client/search/needs-help.ts'
-import type { Filters } from '../../../src/search/index.ts'
-import { createPassage } from '../../search/passages.ts'
-import { createAnswer } from './create-answer.ts'
+import { narrowAnswers } from '../../../../src/client/search/answers/narrow-answers.ts'
+import { needsHelp } from '../../../../src/client/search/answers/needs-help.ts'
+import type { Filters } from '../../../../src/search/index.ts'
+import { createPassage } from '../../../search/passages.ts'
+import { createAnswer } from '../create-answer.ts'
 
 const passages = [
   createPassage({ stance: 'asserted' }, 0),

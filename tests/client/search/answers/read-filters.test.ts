@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFilters } from '../../../src/client/search/read-filters.ts'
+import { readFilters } from '../../../../src/client/search/answers/read-filters.ts'
 
 test.each([
   ['', {}],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { suggestWords } from '../../../src/client/search/suggest-words.ts'
-import { parseQuery, shardWords } from '../../../src/search/index.ts'
+import { suggestWords } from '../../../../src/client/search/answers/suggest-words.ts'
+import { parseQuery, shardWords } from '../../../../src/search/index.ts'
 
 const words = ['bad', 'bed', 'bud', 'plan', 'plane', 'the', 'warning', 'shots', 'zu']
 

@@ -1,5 +1,5 @@
-import { findShard, type Query, WORDS_ENTRY, WORDS_PATH } from '../../search/index.ts'
-import { nearestWords } from '../../text/index.ts'
+import { findShard, type Query, WORDS_ENTRY, WORDS_PATH } from '../../../search/index.ts'
+import { nearestWords } from '../../../text/index.ts'
 
 /** How many other queries are suggested at most. */
 const MOST_SUGGESTIONS = 3

@@ -1,6 +1,6 @@
-import { isAnswerable, parseQuery } from '../../search/index.ts'
-import type { Scripts } from '../../words/index.ts'
-import type { Answer } from './search-answer.ts'
+import { isAnswerable, parseQuery } from '../../../search/index.ts'
+import type { Scripts } from '../../../words/index.ts'
+import type { Answer } from '../answers/search-answer.ts'
 
 /** Say in a sentence how many sentences and how many notes answer a query, and how well. */
 export function describeAnswers(
